@@ -1,0 +1,2 @@
+/** One bullet or numbered line. `start` is the offset of `text[0]` in the plan's text, in UTF-16 units. */
+export type TextItem = { label: string | null; text: string; start: number }
