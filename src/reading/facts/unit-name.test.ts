@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { unitNameIn } from './unit-name.ts'
+
+describe('unitNameIn', () => {
+  const names: [text: string, unit: string, asked: boolean][] = [
+    ['Phòng Văn hóa - Xã hội: Chủ trì theo dõi', 'Phòng Văn hóa - Xã hội', false],
+    ['Đề nghị Ủy ban MTTQ xã và các đoàn thể xã: Đẩy mạnh tuyên truyền', 'Ủy ban MTTQ xã và các đoàn thể xã', true],
+    ['Giao Văn phòng Sở:', 'Văn phòng Sở', false],
+    ['Phòng Tham mưu (PV01) theo dõi kết quả', 'Phòng Tham mưu (PV01)', false],
+    ['Phòng Hậu cần (PH10) bảo đảm kinh phí', 'Phòng Hậu cần (PH10)', false],
+    ['Các chi bộ, đảng bộ trực thuộc quán triệt Kế hoạch', 'Các chi bộ, đảng bộ trực thuộc', false],
+    ['Đề nghị các tổ chức thành viên vận động đoàn viên', 'các tổ chức thành viên', true],
+    ['Trưởng các thôn có trách nhiệm phổ biến', 'Trưởng các thôn', false],
+  ]
+  for (const [text, unit, asked] of names) it(text, () => expect(unitNameIn(text)).toMatchObject({ unit, asked }))
+
+  it('takes the whole of a line whose duties follow below', () => {
+    expect(unitNameIn('Cục Quản lý đầu tư xây dựng', true)).toMatchObject({ unit: 'Cục Quản lý đầu tư xây dựng' })
+  })
+
+  it('finds no unit in a sentence about something else', () => {
+    expect(unitNameIn('Căn cứ Kế hoạch này, tổ chức thực hiện: đúng tiến độ')).toBeNull()
+    expect(unitNameIn('Kinh phí: từ nguồn ngân sách')).toBeNull()
+  })
+})
