@@ -1,0 +1,12 @@
+/** `npm run bench`: every figure that the documents quote, each beside its baseline in the same run. */
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { orExplain, pinnedEnvironment, pinnedNode, prepare, root } from './prepare.mjs'
+
+await orExplain(() => prepare())
+const { status } = spawnSync(pinnedNode, [join(root, 'bench/reading.ts'), ...process.argv.slice(2)], {
+  cwd: root,
+  stdio: 'inherit',
+  env: pinnedEnvironment(),
+})
+process.exitCode = status ?? 1
