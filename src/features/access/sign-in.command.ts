@@ -1,0 +1,75 @@
+import { type Auth, authOf, orNull } from './auth.adapter.ts'
+import { type Caller, countAttempts, type Doorstep, rememberBrowser, subjectsFor } from './count-attempt.command.ts'
+import { hashPassword } from './password.adapter.ts'
+import { deleteExpiredSessions, deleteSession, findChallenged } from './session.queries.ts'
+import { forgetAttempts } from './sign-in-limit.queries.ts'
+import { isUserName, normalUserName } from './user-name.ts'
+
+export type SignInOutcome =
+  | { state: 'in'; headers: Headers; device: string }
+  /** The password was right; the code of the phone is still asked for. */
+  | { state: 'code'; headers: Headers }
+  | { state: 'wrong'; left: number }
+  | { state: 'slow'; retryAfterSeconds: number }
+
+export type SignInAttempt = {
+  userName: string
+  password: string
+  previous: { accountId: string; sessionId: string } | null
+}
+
+/**
+ * Checks a password and opens a new session. A wrong name and a wrong password cannot be told apart, by answer or by
+ * time. The session the browser came with, whoever gave it to it, ends.
+ */
+export async function signIn(services: Doorstep, caller: Caller, attempt: SignInAttempt): Promise<SignInOutcome> {
+  const userName = normalUserName(attempt.userName).slice(0, 60)
+  const counted = await countAttempts(services, await subjectsFor(services, caller, { userName, step: 'password' }))
+  if (!counted.allowed) return { state: 'slow', retryAfterSeconds: counted.retryAfterSeconds }
+  const opened = await checkPassword(await authOf(services), caller, { ...attempt, userName })
+  if (!opened) return { state: 'wrong', left: counted.left }
+  await forgetAttempts(services.db, counted.subjects)
+  await deleteExpiredSessions(services.db, services.now())
+  const { previous } = attempt
+  if (previous) await deleteSession(services.db, previous.accountId, previous.sessionId)
+  if (!('user' in opened.response)) return { state: 'code', headers: opened.headers }
+  const device = await rememberBrowser(services, caller.device, opened.response.user.id)
+  return { state: 'in', headers: opened.headers, device }
+}
+
+async function checkPassword(auth: Auth, { headers }: Caller, { userName, password }: SignInAttempt) {
+  if (!isUserName(userName) || password.length > 200) {
+    await hashPassword(password.slice(0, 200))
+    return null
+  }
+  const body = { username: userName, password }
+  return orNull(auth.api.signInUsername({ body, headers, returnHeaders: true }))
+}
+
+export type CodeAttempt = {
+  code: string
+  /** What the first step left in the browser's cookie, as it stands there. */
+  challenge: string | null
+  trustDevice: boolean
+}
+
+/** The second step: a code of the phone, or one of the recovery codes, which is used up by it. */
+export async function enterCode(services: Doorstep, caller: Caller, attempt: CodeAttempt): Promise<SignInOutcome> {
+  const account = attempt.challenge ? await findChallenged(services.db, attempt.challenge) : null
+  if (!account) return { state: 'wrong', left: 0 }
+  const subjects = await subjectsFor(services, caller, { userName: account.userName, step: 'code' })
+  const counted = await countAttempts(services, subjects)
+  if (!counted.allowed) return { state: 'slow', retryAfterSeconds: counted.retryAfterSeconds }
+  const opened = await checkCode(await authOf(services), caller, attempt)
+  if (!opened) return { state: 'wrong', left: counted.left }
+  await forgetAttempts(services.db, counted.subjects)
+  return { state: 'in', headers: opened.headers, device: await rememberBrowser(services, caller.device, account.id) }
+}
+
+function checkCode(auth: Auth, { headers }: Caller, { code, trustDevice }: CodeAttempt) {
+  const digits = code.replace(/\s/g, '')
+  if (/^\d{6}$/.test(digits)) {
+    return orNull(auth.api.verifyTOTP({ body: { code: digits, trustDevice }, headers, returnHeaders: true }))
+  }
+  return orNull(auth.api.verifyBackupCode({ body: { code: digits, trustDevice }, headers, returnHeaders: true }))
+}
