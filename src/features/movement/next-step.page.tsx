@@ -1,0 +1,57 @@
+import { Button, LinkButton } from '#web/components/button.tsx'
+import { TextareaField } from '#web/components/textarea-field.tsx'
+import { movementText } from './movement.messages.ts'
+import { actionsOpenTo } from './movement.ts'
+import type { TabProps } from './movement-frame.page.tsx'
+import { mayBeMadeReady } from './readiness.ts'
+
+/** The one thing to do now, and quietly beside it what else may be done. */
+export function NextStep({ locale, data }: TabProps) {
+  const { movement, role, readiness } = data
+  const words = movementText[locale]
+  const actions = actionsOpenTo(role, movement.status)
+  const main = actions.find((action) => action === 'make-ready' || action === 'launch')
+  const open = readiness.filter(({ outcome }) => outcome === 'unmet').length
+  const blocked = main !== undefined && !mayBeMadeReady(readiness)
+  return (
+    <section class="sheet flex flex-col p-5" aria-labelledby="next-step">
+      <h2 id="next-step" class="text-lg">
+        {words.next}
+      </h2>
+      {movement.status === 'draft' && <p class="mt-2">{words.readinessOpen(open)}</p>}
+      {movement.status === 'ready' && role !== 'leader' && <p class="mt-2">{words.waitsForLeader}</p>}
+      <div class="mt-4 flex flex-wrap gap-3 lg:mt-auto lg:pt-5">
+        {blocked && (
+          <LinkButton href="#readiness" variant="primary">
+            {words.readiness}
+          </LinkButton>
+        )}
+        {main && !blocked && <MoveForm data={data} action={main} label={words.action[main]} primary />}
+        {actions.includes('take-back') && <MoveForm data={data} action="take-back" label={words.action['take-back']} />}
+        {actions.includes('drop') && (
+          <details class="w-full">
+            <summary class="link-plain inline-flex min-h-11 items-center">{words.action.drop}</summary>
+            <form method="post" action={`/movements/${movement.id}/moves`} class="mt-2 space-y-3">
+              <input type="hidden" name="action" value="drop" />
+              <input type="hidden" name="version" value={String(movement.version)} />
+              <TextareaField name="reason" label={words.dropReason} required />
+              <Button variant="danger">{words.action.drop}</Button>
+            </form>
+          </details>
+        )}
+      </div>
+    </section>
+  )
+}
+
+type MoveFormProps = { data: TabProps['data']; action: string; label: string; primary?: boolean }
+
+function MoveForm({ data, action, label, primary }: MoveFormProps) {
+  return (
+    <form method="post" action={`/movements/${data.movement.id}/moves`}>
+      <input type="hidden" name="action" value={action} />
+      <input type="hidden" name="version" value={String(data.movement.version)} />
+      <Button variant={primary ? 'primary' : 'outline'}>{label}</Button>
+    </form>
+  )
+}

@@ -1,0 +1,88 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import type { AppContext, AppEnv } from '#platform/http.ts'
+import { formatFigure, readFigure } from '#reading/figures/read-figure.ts'
+import { describeUnreadable, type UnreadableCode, UnreadableFileError } from '#reading/files/unreadable.ts'
+import { movementKinds } from '../movement/movement.ts'
+import { AssignPage } from './assign.page.tsx'
+import { cancelReading } from './cancel-reading.command.ts'
+import { confirmPlan } from './confirm-plan.command.ts'
+import { submittedConfirmation } from './confirmation-form.ts'
+import { confirmClearFacts, decideFacts } from './decide-facts.command.ts'
+import { openFacts } from './decisions.ts'
+import { factRoutes } from './fact.routes.tsx'
+import { factGroups } from './facts.ts'
+import { planText } from './plan.messages.ts'
+import { PlanListPage } from './plan-list.page.tsx'
+import { proposeUnits } from './propose-units.ts'
+import { ReadingPage } from './reading.page.tsx'
+import { ReviewPage } from './review.page.tsx'
+import { loadDocuments, loadReview } from './review.queries.ts'
+import { submitRoutes } from './submit.routes.tsx'
+
+const Id = z.object({ id: z.uuid() })
+const Verdict = z.object({ key: z.string().max(80), verdict: z.enum(['confirmed', 'rejected', 'reopened']) })
+const Confirmations = z.object({ group: z.enum(factGroups).optional() })
+const Figure = z.object({ figure: z.string().max(200).default('') })
+
+const idOf = (c: AppContext) => Id.parse(c.req.param()).id
+const frame = (c: AppContext) => ({ locale: c.var.locale, view: c.var.view })
+
+export const planRoutes = new Hono<AppEnv>()
+  .route('/', submitRoutes)
+  .get('/plans', async (c) => {
+    const documents = await loadDocuments(c.var.ctx)
+    return c.html(<PlanListPage {...frame(c)} documents={documents} role={c.var.ctx.actor.role} />)
+  })
+  .get('/plans/understood', (c) => {
+    const figure = readFigure(Figure.parse(c.req.query()).figure)
+    const words = planText[c.var.locale]
+    return c.json({ understood: figure && words.understood(formatFigure(figure, c.var.locale)) })
+  })
+  .get('/plans/:id', async (c) => {
+    const review = await loadReview(c.var.ctx, idOf(c))
+    const { document } = review
+    if (document.state === 'read' || document.state === 'confirmed')
+      return c.html(<ReviewPage {...frame(c)} review={review} done={c.req.query('done')} undo={c.req.query('undo')} />)
+    const failure = failureOf(document.failure_code, document.failure_facts, c.var.locale)
+    return c.html(<ReadingPage {...frame(c)} document={document} failure={failure} />)
+  })
+  .post('/plans/:id/cancellation', async (c) => {
+    await cancelReading(c.var.ctx, { documentId: idOf(c) })
+    return c.redirect(`/plans/${idOf(c)}`, 303)
+  })
+  .post('/plans/:id/verdicts', async (c) => {
+    const { key, verdict } = Verdict.parse(await c.req.parseBody())
+    await decideFacts(c.var.ctx, { documentId: idOf(c), decisions: [{ key, verdict, value: null }] })
+    const undo = verdict === 'reopened' ? '' : `&undo=${encodeURIComponent(key)}`
+    return c.redirect(`/plans/${idOf(c)}?done=${verdict}${undo}#facts`, 303)
+  })
+  .post('/plans/:id/confirmations', async (c) => {
+    const { group } = Confirmations.parse(await c.req.parseBody())
+    const count = await confirmClearFacts(c.var.ctx, { documentId: idOf(c), group: group ?? null })
+    return c.redirect(`/plans/${idOf(c)}?done=${count}#facts`, 303)
+  })
+  .get('/plans/:id/units', async (c) => {
+    const review = await loadReview(c.var.ctx, idOf(c))
+    const proposal = proposeUnits(review.confirmed, review.units)
+    return c.html(
+      <AssignPage {...frame(c)} review={review} proposal={proposal} open={openFacts(review.facts).length} />,
+    )
+  })
+  .post('/plans/:id/movement', async (c) => {
+    const typed = (await c.req.parseBody()) as Record<string, string>
+    const review = await loadReview(c.var.ctx, idOf(c))
+    const kind = z.enum(movementKinds).parse(typed.kind)
+    const { units, owners } = submittedConfirmation(typed, review.confirmed)
+    const { movementId } = await confirmPlan(c.var.ctx, { documentId: idOf(c), kind, units, owners })
+    return c.redirect(`/movements/${movementId}?done=created`, 303)
+  })
+  .route('/', factRoutes)
+
+function failureOf(code: string | null, facts: unknown, locale: 'vi' | 'en'): string | null {
+  if (code === null) return null
+  return describeUnreadable(
+    new UnreadableFileError(code as UnreadableCode, (facts ?? {}) as Record<string, string>),
+    locale,
+  )
+}
