@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { pino } from 'pino'
 import { createApp } from './app.ts'
+import { requeueDocuments } from './features/plan/requeue-documents.job.ts'
 import { type Config, ConfigError, readConfig } from './platform/config.ts'
 import { lockDataFolder } from './platform/data-folder.ts'
 import { openDatabase } from './platform/db.ts'
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
   const base = { config, db, files: openFileStore(join(folder.path, 'files')), log, now: () => new Date() }
   const alone = config.databaseUrl === null
   const jobs = await startJobs({ ownerUrl: database.ownerUrl, ...createTasks(base), alone, log })
+  if (alone) await requeueDocuments({ db, jobs })
   const server = await listen(createApp({ ...base, jobs }, assets), config)
   stopOnSignal(async () => {
     server.close()

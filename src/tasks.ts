@@ -7,7 +7,8 @@ import type { JobOptions } from '#platform/jobs.ts'
 export function createTasks(services: Omit<Services, 'jobs'>): Pick<JobOptions, 'tasks' | 'clockwork'> {
   return {
     tasks: {
-      'read-document': (payload) => readDocument(services, payload as ReadDocumentPayload),
+      'read-document': (payload, { job }) =>
+        readDocument(services, payload as ReadDocumentPayload, job.attempts >= job.max_attempts),
       'advance-movements': () => advanceMovements(services),
     },
     clockwork: [{ task: 'advance-movements', match: '*/5 * * * *' }],

@@ -49,6 +49,8 @@ function refusalOf(error: Error): Presented {
   if (error instanceof ZodError) return { code: 'invalid-input', status: 400, facts: {} }
   if (error instanceof HTTPException && error.status === 413) return { code: 'too-large', status: 413, facts: {} }
   const code = (error as { code?: unknown }).code
+  // A character that no text of the database may hold, such as NUL.
+  if (code === '22021' || code === '22P05') return { code: 'invalid-input', status: 400, facts: {} }
   const away = typeof code === 'string' && awayCodes.has(code)
   if (away || /Connection terminated|timeout exceeded when trying to connect/.test(error.message))
     return { code: 'database-away', status: 503, facts: {} }

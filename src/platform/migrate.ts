@@ -1,7 +1,8 @@
-import { createHash, createHmac } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
+import { derivedSecret } from './derived-secret.ts'
 
 /** The role the program works as. It owns nothing, so row-level security binds it. */
 export const appRole = 'thidua_app'
@@ -28,12 +29,10 @@ export async function migrate(ownerUrl: string, folder: string): Promise<{ appUr
   }
 }
 
-/**
- * The password follows from the owner's, so that every node that knows the one knows the other and none is stored.
- */
+/** Makes the program's role, or gives it the password it should have. */
 async function prepareAppRole(client: pg.Client, ownerUrl: string): Promise<string> {
   const url = new URL(ownerUrl)
-  const password = createHmac('sha256', decodeURIComponent(url.password)).update(appRole).digest('hex')
+  const password = derivedSecret(ownerUrl, appRole)
   const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [appRole])
   const verb = rowCount ? 'alter' : 'create'
   await client.query(`${verb} role ${appRole} login password '${password}'`)

@@ -62,7 +62,9 @@ export const accountsRoutes = new Hono<AppEnv>()
   })
   .post('/accounts/:id/roles/:roleId/end', async (c) => {
     const { id, roleId } = RoleId.parse(c.req.param())
-    const ended = await refusable(c, undefined, () => endRole(c.var.ctx, { membershipId: roleId, lastDay: null }))
+    const ended = await refusable(c, undefined, () =>
+      endRole(c.var.ctx, { accountId: id, membershipId: roleId, lastDay: null }),
+    )
     if ('done' in ended) return c.redirect(`/accounts/${id}?done=ended`, 303)
     return c.html(await detailPage(c, id, { values: emptyRole(c), issues: [ended.issue] }), 422)
   })

@@ -3,6 +3,7 @@ import { APIError, createAuthEndpoint } from 'better-auth/api'
 import { setSessionCookie } from 'better-auth/cookies'
 import { twoFactor, username } from 'better-auth/plugins'
 import { z } from 'zod'
+import { derivedSecret } from '#platform/derived-secret.ts'
 import type { Services } from '#platform/http.ts'
 import { newId } from '#platform/ids.ts'
 import { keptSecret } from '#platform/postgres/secrets.ts'
@@ -108,7 +109,10 @@ const secondFactor = twoFactor({
 
 /** The account library on the program's own database, under our names for its tables. */
 export async function createAuth({ config, db }: Pick<Services, 'config' | 'db'>) {
-  const secret = await keptSecret(config.dataDir, 'session')
+  // Nodes that share a database must accept one another's sessions.
+  const secret = config.databaseUrl
+    ? derivedSecret(config.databaseUrl, 'session')
+    : await keptSecret(config.dataDir, 'session')
   return betterAuth({
     appName: 'Thi Đua',
     secret,

@@ -47,15 +47,20 @@ export async function addRole(ctx: Context, input: NewRole): Promise<{ membershi
   })
 }
 
+/** `accountId`: whose role it is said to be; another's is then not found. */
+type RoleEnd = { membershipId: string; accountId?: string; lastDay: string | null }
+
 /**
  * Ends a role after its last day; null ends it at once, the day before today being its last. Refuses to take the
  * last administrator (`last-admin`); a last day before the first is `role-ends-before-start`.
  */
-export async function endRole(ctx: Context, end: { membershipId: string; lastDay: string | null }): Promise<void> {
+export async function endRole(ctx: Context, end: RoleEnd): Promise<void> {
   requireRole(ctx, 'admin')
   return inTransaction(ctx, async (tx) => {
     await lockRoles(tx, ctx.tenantId)
     const role = await getMembership(tx, ctx.tenantId, end.membershipId)
+    if (end.accountId !== undefined && role.account_id !== end.accountId)
+      throw new NotFoundError('membership', end.membershipId)
     const dates = datesAfter(role.valid_from, end.lastDay, dayBefore(ctx.today))
     const admins = { except: role.id, on: ctx.today }
     if (role.role === ('admin' satisfies Role) && (await countOtherAdmins(tx, ctx.tenantId, admins)) === 0)

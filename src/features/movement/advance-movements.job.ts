@@ -9,8 +9,12 @@ type Clock = Pick<Services, 'db' | 'now'>
 /** Opens and closes, in every office, what its dates say. Safe to run at any time, twice, or on two machines at once. */
 export async function advanceMovements({ db, now }: Clock): Promise<void> {
   const at = now()
+  const failures: unknown[] = []
   for (const { id: tenantId } of await listTenants(db)) {
     const ctx = { tenantId, actor: clock, now: at, today: plainDate(at) }
-    await transact(db, { tenantId, actorId: clock.accountId, role: clock.role }, (tx) => advanceIn(tx, ctx))
+    const entry = { tenantId, actorId: clock.accountId, role: clock.role }
+    // What is wrong in one office must not stop the clock of the others.
+    await transact(db, entry, (tx) => advanceIn(tx, ctx)).catch((error) => failures.push(error))
   }
+  if (failures.length > 0) throw new AggregateError(failures, 'movements of some offices were not advanced')
 }

@@ -50,6 +50,7 @@ function AssignForm({ locale, review, proposal }: PartProps) {
   const { document, confirmed } = review
   return (
     <form method="post" action={`/plans/${document.id}/movement`} class="mt-6 space-y-8">
+      <input type="hidden" name="decisions" value={String(document.decisions)} />
       <RadioGroup
         name="kind"
         label={words.kindQuestion}

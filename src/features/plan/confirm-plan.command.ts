@@ -1,7 +1,7 @@
 import { recordAudit } from '#platform/audit.ts'
 import { type Context, inTransaction, requireRole } from '#platform/context.ts'
 import type { Tx } from '#platform/db.ts'
-import { PreconditionError } from '#platform/errors.ts'
+import { ConflictError, PreconditionError } from '#platform/errors.ts'
 import type { Finding } from '#reading/plan.ts'
 import { createMovementIn } from '../movement/create-movement.command.ts'
 import type { MovementKind } from '../movement/movement.ts'
@@ -16,6 +16,8 @@ import { ownersOf, type UnitChoice } from './unit-choice.ts'
 export type Confirmation = {
   documentId: string
   kind: MovementKind
+  /** How many decisions the page showed that this was chosen on; absent: not checked. */
+  decisions?: number | undefined
   /** For each responsibility of the confirmed plan, by index: whose it is. */
   units: UnitChoice[]
   /** For each target of the confirmed plan, by index: ids of units, or `r<n>` for the unit of responsibility n. */
@@ -31,6 +33,8 @@ export function confirmPlan(ctx: Context, input: Confirmation): Promise<{ moveme
   return inTransaction(ctx, async (tx) => {
     const document = await lockDocument(tx, ctx.tenantId, input.documentId)
     assertReviewable(document.state)
+    // Units and owners are chosen by place in the plan, and a decision made meanwhile moves the places.
+    if (input.decisions !== undefined && input.decisions !== document.decisions) throw new ConflictError('document')
     const facts = reviewFacts(
       document.plan ?? emptyPlan(document.name),
       await listDecisions(tx, ctx.tenantId, document.id),

@@ -168,6 +168,18 @@ describe('other fields', () => {
       text: 'Thi đua học tốt\ndạy tốt\ufffd',
     }))
 
+  it('a level is one of the known ones or not stated', () => {
+    const levelOf = (level: string) => corrected('awards', { text: 'Giấy khen', level })
+    expect(levelOf('province')).toMatchObject({ level: 'province' })
+    for (const level of ['', 'none', '__proto__', 'tỉnh']) expect(levelOf(level)).toMatchObject({ level: null })
+    expect(corrected('movements', { name: 'Giữ rừng', launchedBy: 'toString' })).toMatchObject({ launchedBy: null })
+  })
+
+  it('a file sent in a field of text is no text', () => {
+    const typed = { name: new File(['x'], 'x.txt') } as unknown as Typed
+    expect(corrected('movements', typed)).toEqual({ name: 'field-empty' })
+  })
+
   it('a kind of fact that does not exist is a fault of the program, not of the person', () => {
     for (const kind of ['targets.3', '__proto__', 'constructor', 'document']) {
       expect(() => correct(kind, null, {})).toThrow()

@@ -2,7 +2,7 @@ import { readDate, readDue } from '#reading/figures/dates.ts'
 import type { Figure } from '#reading/figures/figure.ts'
 import { readCadence } from '#reading/figures/periods.ts'
 import { chooseFigure, readFigure, readFigures } from '#reading/figures/read-figure.ts'
-import type { Cadence, Span, Target } from '#reading/plan.ts'
+import type { Cadence, Level, Span, Target } from '#reading/plan.ts'
 import { parseDate } from '#web/format.ts'
 
 /** Fields of a form, as typed. */
@@ -32,18 +32,22 @@ export function correct(kind: string, previous: Previous | null, typed: Typed): 
   return { value: { ...kept, span: previous?.span ?? [0, 0], ...found } }
 }
 
-/** NFC with plain line ends and no control characters: the database keeps no NUL, and a browser sends CR LF. */
-function tidied(typed: Typed): Typed {
+/**
+ * NFC with plain line ends and no control characters: the database keeps no NUL, and a browser sends CR LF. A file sent
+ * in a field of text is no text.
+ */
+function tidied(typed: Readonly<Record<string, unknown>>): Typed {
   return Object.fromEntries(
-    Object.entries(typed).map(([field, text]) => [
-      field,
-      text
-        .normalize('NFC')
-        .toWellFormed()
-        .replace(/\r\n?/g, '\n')
-        .replace(/[^\P{Cc}\n\t]/gu, ''),
-    ]),
+    Object.entries(typed).flatMap(([field, text]) => (typeof text === 'string' ? [[field, plainText(text)]] : [])),
   )
+}
+
+function plainText(text: string): string {
+  return text
+    .normalize('NFC')
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n\t]/gu, '')
 }
 
 class Wrong {
@@ -57,7 +61,8 @@ type Corrector = (typed: Typed, previous: Previous | null) => Record<string, unk
 
 const required = (text: string | undefined) => text?.trim() || new Wrong('field-empty')
 const optional = (text: string | undefined) => text?.trim() || null
-const level = (text: string | undefined) => optional(text)
+const levels: readonly Level[] = ['central', 'province', 'district', 'commune', 'other']
+const level = (text: string | undefined) => levels.find((known) => known === text) ?? null
 
 /** Empty is "not stated"; anything else must be a whole date. */
 export function typedDate(text: string | undefined): string | null | Wrong {

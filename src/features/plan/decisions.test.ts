@@ -9,13 +9,8 @@ import { factsOf, groupOfKey, listOfKey, mayBeAdded } from './facts.ts'
 const samples = ['commune-wrapped.txt', 'letterhead-lost.txt', 'party-markdown.txt'].map(readSample)
 const commune = readSample('commune-wrapped.txt')
 
-const at = new Date('2026-01-12T02:00:00Z')
-const said = (key: string, verdict: Verdict, value: unknown = null, by = 'Nguyễn Thị Lan'): Decision => ({
-  key,
-  verdict,
-  value,
-  by,
-  at,
+const said = (key: string, verdict: Verdict, value: unknown = null): Decision => ({
+  ...{ key, verdict, value, by: 'Nguyễn Thị Lan', at: new Date('2026-01-12T02:00:00Z') },
 })
 const factNow = (key: string, ...decisions: Decision[]) => {
   const fact = reviewFacts(commune, decisions).find((known) => known.key === key)
@@ -52,7 +47,7 @@ describe('what people said of one fact, one after another', () => {
   )
 
   it('who decided last is who is shown', () => {
-    const later = said('theme', 'confirmed', null, 'Trần Văn Bình')
+    const later = { ...said('theme', 'confirmed'), by: 'Trần Văn Bình' }
     expect(factNow('theme', said('theme', 'rejected'), later)?.by).toBe('Trần Văn Bình')
   })
 

@@ -143,3 +143,13 @@ export async function insertOverrides(tx: Tx, rows: readonly Insertable<Schema['
       .values([...rows])
       .execute()
 }
+
+/** Documents whose reading was asked for and has not ended. */
+export function listUnread(tx: Tx, tenantId: string) {
+  return tx
+    .selectFrom('document')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('state', 'in', ['queued', 'reading'])
+    .execute()
+}

@@ -25,6 +25,8 @@ const Verdict = z.object({ key: z.string().max(80), verdict: z.enum(['confirmed'
 const Confirmations = z.object({ group: z.enum(factGroups).optional() })
 const Figure = z.object({ figure: z.string().max(200).default('') })
 
+const Chosen = z.object({ kind: z.enum(movementKinds), decisions: z.coerce.number().int().optional() })
+
 const idOf = (c: AppContext) => Id.parse(c.req.param()).id
 const frame = (c: AppContext) => ({ locale: c.var.locale, view: c.var.view })
 
@@ -72,9 +74,9 @@ export const planRoutes = new Hono<AppEnv>()
   .post('/plans/:id/movement', async (c) => {
     const typed = (await c.req.parseBody()) as Record<string, string>
     const review = await loadReview(c.var.ctx, idOf(c))
-    const kind = z.enum(movementKinds).parse(typed.kind)
-    const { units, owners } = submittedConfirmation(typed, review.confirmed)
-    const { movementId } = await confirmPlan(c.var.ctx, { documentId: idOf(c), kind, units, owners })
+    const { kind, decisions } = Chosen.parse(typed)
+    const chosen = submittedConfirmation(typed, review.confirmed)
+    const { movementId } = await confirmPlan(c.var.ctx, { documentId: idOf(c), kind, decisions, ...chosen })
     return c.redirect(`/movements/${movementId}?done=created`, 303)
   })
   .route('/', factRoutes)

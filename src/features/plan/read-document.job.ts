@@ -6,13 +6,15 @@ import { type DocumentRow, getDocument, updateDocument } from './document.querie
 
 export type ReadDocumentPayload = { tenantId: string; documentId: string }
 
-/**
- * Reads a queued document. Safe to run twice: a document that is no longer to be read is left alone. A reader who
- * cancels stops it at the next page.
- */
 type Reader = Pick<Services, 'db' | 'files' | 'log'>
 
-export async function readDocument(services: Reader, { tenantId, documentId }: ReadDocumentPayload): Promise<void> {
+/**
+ * Reads a queued document. Safe to run twice: a document that is no longer to be read is left alone. A reader who
+ * cancels stops it at the next page. What fails for no fault of the file is tried again, but for the last try: then
+ * the document counts as unreadable, so that nobody waits for it.
+ */
+export async function readDocument(services: Reader, payload: ReadDocumentPayload, lastTry = false): Promise<void> {
+  const { tenantId, documentId } = payload
   const entry: Entry = { tenantId, actorId: null, role: 'officer' }
   const document = await transact(services.db, entry, (tx) => getDocument(tx, tenantId, documentId))
   if (document.sha256 === null) return
@@ -31,8 +33,9 @@ export async function readDocument(services: Reader, { tenantId, documentId }: R
     })
   } catch (error) {
     if (error instanceof CancelledError) return
-    if (!(error instanceof UnreadableFileError)) throw error
-    const failure = { failure_code: error.code, failure_facts: JSON.stringify(error.facts) }
+    if (!(error instanceof UnreadableFileError) && !lastTry) throw error
+    const { code, facts } = error instanceof UnreadableFileError ? error : new UnreadableFileError('damaged')
+    const failure = { failure_code: code, failure_facts: JSON.stringify(facts) }
     await set(reading, ['reading'], { state: 'failed', ...failure })
   }
 }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { requireRole } from '#platform/context.ts'
 import type { AppContext, AppEnv } from '#platform/http.ts'
 import { contentDisposition } from './content-disposition.ts'
 import { factText } from './fact.messages.ts'
@@ -19,7 +20,10 @@ const frame = (c: AppContext) => ({ locale: c.var.locale, view: c.var.view })
 
 /** How a plan comes in, and how its original goes out again. */
 export const submitRoutes = new Hono<AppEnv>()
-  .get('/plans/new', (c) => c.html(<NewPlanPage {...frame(c)} />))
+  .get('/plans/new', (c) => {
+    requireRole(c.var.ctx, 'officer')
+    return c.html(<NewPlanPage {...frame(c)} />)
+  })
   .post('/plans', async (c) => {
     const typed = Typed.parse(await c.req.parseBody())
     const problem = problemOf(typed)

@@ -9,12 +9,12 @@ const movement = (id: string, status: string, unowned = 0) => ({
   unowned,
   period_to: null,
 })
-const task = (id: string, due_on: string | null, unit_id: string | null = null, phase_name: string | null = null) => ({
+const task = (id: string, due_on: string | null, unit_id: string | null) => ({
   id,
   text: `Việc ${id}`,
   due_on,
   ...{ movement_id: 'm', movement_name: 'Giữ rừng' },
-  ...{ unit_id, unit_name: unit_id && `Phòng ${unit_id}`, phase_name },
+  ...{ unit_id, unit_name: unit_id && `Phòng ${unit_id}`, phase_name: 'Đợt 1' },
 })
 const waiting: Waiting = {
   documents: ['queued', 'reading', 'read', 'failed'].map((state) => ({
@@ -25,7 +25,7 @@ const waiting: Waiting = {
     task('late', '2026-01-13', 'Kinh tế'),
     task('today', '2026-01-14', 'Kinh tế'),
     task('office', '2026-02-01', 'Nội vụ'),
-    task('nobody', null, null, 'Đợt 1'),
+    task('nobody', null, null),
   ],
   targets: [{ id: 't', name: 'Trồng rừng', due_on: '2026-12-31', movement_id: 'm', movement_name: 'Giữ rừng' }],
 }
