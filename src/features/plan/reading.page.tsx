@@ -27,7 +27,6 @@ export function ReadingPage({ locale, view, document, failure }: Props) {
     : document.state === 'failed'
       ? words.failedHeading
       : words.cancelledHeading
-  const { page, pages } = document
   return (
     <Layout
       locale={locale}
@@ -42,18 +41,7 @@ export function ReadingPage({ locale, view, document, failure }: Props) {
       <div class="max-w-2xl">
         <PageHeading lead={going ? words.readingLead : (failure ?? undefined)}>{heading}</PageHeading>
         <p class="mt-2 text-muted">{document.name}</p>
-        {going && (
-          <div class="mt-6 space-y-5">
-            <Progress
-              label={page && pages ? words.readingPage(page, pages) : words.waiting}
-              value={page ?? 0}
-              max={pages ?? 1}
-            />
-            <form method="post" action={`/plans/${document.id}/cancellation`}>
-              <Button>{words.cancel}</Button>
-            </form>
-          </div>
-        )}
+        {going && <Going locale={locale} document={document} />}
         {!going && (
           <p class="mt-6">
             <LinkButton href="/plans/new" variant="primary">
@@ -63,5 +51,22 @@ export function ReadingPage({ locale, view, document, failure }: Props) {
         )}
       </div>
     </Layout>
+  )
+}
+
+function Going({ locale, document }: Pick<Props, 'locale' | 'document'>) {
+  const words = planText[locale]
+  const { page, pages } = document
+  return (
+    <div class="mt-6 space-y-5">
+      <Progress
+        label={page && pages ? words.readingPage(page, pages) : words.waiting}
+        value={page ?? 0}
+        max={pages ?? 1}
+      />
+      <form method="post" action={`/plans/${document.id}/cancellation`}>
+        <Button>{words.cancel}</Button>
+      </form>
+    </div>
   )
 }
