@@ -2,6 +2,7 @@ import { recordAudit } from '#platform/audit.ts'
 import { type Context, inTransaction } from '#platform/context.ts'
 import type { Tx } from '#platform/db.ts'
 import { ConflictError, PreconditionError } from '#platform/errors.ts'
+import { releaseDocument } from '../plan/document.queries.ts'
 import { getMovement, insertEvent, type MovementRow, updateMovement } from './movement.queries.ts'
 import { type MovementAction, nextStatus } from './movement.ts'
 import { loadReadiness } from './readiness.queries.ts'
@@ -23,6 +24,7 @@ export async function moveMovementIn(tx: Tx, ctx: Context, move: Move): Promise<
   const launched = move.action === 'launch' ? { launched_on: ctx.today } : {}
   const written = await updateMovement(tx, { ...movement, version: move.version }, { status: to, ...launched })
   if (!written) throw new ConflictError('movement')
+  if (move.action === 'drop') await releaseDocument(tx, ctx.tenantId, movement.id)
   await insertEvent(tx, ctx, {
     movementId: movement.id,
     action: move.action,

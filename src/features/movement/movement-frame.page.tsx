@@ -36,7 +36,7 @@ export function MovementFrame(props: TabProps & { tab: TabKey; children?: Child 
       title={movement.name}
       active="movements"
       breadcrumbs={[{ label: words.movements, href: '/movements' }, { label: shortened(movement.name) }]}
-      toast={done && done in words.done && <Toast locale={locale}>{words.done[done as keyof typeof words.done]}</Toast>}
+      toast={done && done in words.done && <Done {...props} done={done as keyof typeof words.done} />}
     >
       <MovementHeading {...props} />
       <div class="mt-6">
@@ -44,6 +44,20 @@ export function MovementFrame(props: TabProps & { tab: TabKey; children?: Child 
       </div>
       <div class="mt-6">{children}</div>
     </Layout>
+  )
+}
+
+type DoneProps = Omit<TabProps, 'done'> & { done: keyof (typeof movementText)['vi']['done'] }
+
+/** What has been done, and the way back where there is one. */
+function Done({ locale, data, done }: DoneProps) {
+  const { id, version } = data.movement
+  const fields = { action: 'take-back', version: String(version) }
+  const undo = done === 'make-ready' ? { action: `/movements/${id}/moves`, fields } : undefined
+  return (
+    <Toast locale={locale} undo={undo}>
+      {movementText[locale].done[done]}
+    </Toast>
   )
 }
 

@@ -87,7 +87,7 @@ function TargetName({ locale, data, target, selectable }: NameProps) {
         <label class="flex items-start gap-3">
           <input
             type="checkbox"
-            class="checkbox mt-1"
+            class="checkbox no-print mt-1"
             name="target"
             value={target.id}
             form={assignForm}
@@ -128,7 +128,7 @@ function due(target: ListedTarget, locale: TabProps['locale']): string {
 function AssignForm({ locale, data }: TabProps) {
   const words = movementText[locale]
   return (
-    <section class="mt-10 max-w-2xl" aria-labelledby="assign">
+    <section class="no-print mt-10 max-w-2xl" aria-labelledby="assign">
       <SectionHeading id="assign">{words.assignHeading}</SectionHeading>
       <p class="mt-2 text-muted">{words.assignLead}</p>
       <form id={assignForm} method="post" action={`/movements/${data.movement.id}/assignments`} class="mt-3 space-y-4">

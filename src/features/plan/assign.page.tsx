@@ -1,4 +1,4 @@
-import { Button } from '#web/components/button.tsx'
+import { Button, LinkButton } from '#web/components/button.tsx'
 import { RadioGroup } from '#web/components/choice-field.tsx'
 import { PageHeading, SectionHeading } from '#web/components/heading.tsx'
 import { Note } from '#web/components/note.tsx'
@@ -39,13 +39,13 @@ export function AssignPage({ locale, view, review, proposal, open }: Props) {
             <p>{words.openFacts(open)}</p>
           </Note>
         )}
-        <AssignForm locale={locale} review={review} proposal={proposal} />
+        <AssignForm locale={locale} review={review} proposal={proposal} open={open} />
       </div>
     </Layout>
   )
 }
 
-function AssignForm({ locale, review, proposal }: PartProps) {
+function AssignForm({ locale, review, proposal, open }: PartProps & Pick<Props, 'open'>) {
   const words = planText[locale]
   const { document, confirmed } = review
   return (
@@ -63,9 +63,15 @@ function AssignForm({ locale, review, proposal }: PartProps) {
       {confirmed.targets.length > 0 && <TargetOwners locale={locale} review={review} proposal={proposal} />}
       {confirmed.findings.length > 0 && <p class="text-muted">{words.passOver(confirmed.findings.length)}</p>}
       <div class="flex flex-wrap items-center gap-4">
-        <Button variant="primary" size="large">
-          {words.createMovement}
-        </Button>
+        {open > 0 ? (
+          <LinkButton variant="primary" size="large" href={`/plans/${document.id}#facts`}>
+            {words.seeOpen(open)}
+          </LinkButton>
+        ) : (
+          <Button variant="primary" size="large">
+            {words.createMovement}
+          </Button>
+        )}
         <a class="link-plain inline-flex min-h-11 items-center" href={`/plans/${document.id}`}>
           {words.backToFacts}
         </a>

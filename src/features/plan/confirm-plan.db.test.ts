@@ -208,7 +208,7 @@ describe('confirming a plan', () => {
     expect(await refused(() => confirmPlan(officer, confirmation(documentId, { units: [] })))).toBe(
       '422 plan-facts-open',
     )
-    expect(await confirmClearFacts(officer, { documentId, group: null })).toBe(8)
+    expect(await confirmClearFacts(officer, { documentId, group: null })).toHaveLength(8)
     const { movementId } = await confirmPlan(officer, confirmation(documentId, { units: [] }))
     expect((await loadMovement(officer, movementId)).movement).toMatchObject({
       name: 'Thi đua mùa gặt',

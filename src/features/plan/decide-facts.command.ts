@@ -21,16 +21,16 @@ export function decideFacts(ctx: Context, input: { documentId: string; decisions
   })
 }
 
-/** Confirms every open fact about which nothing is in doubt; of one group, or of all. Returns how many. */
+/** Confirms every open fact about which nothing is in doubt; of one group, or of all. Returns their keys. */
 export async function confirmClearFacts(
   ctx: Context,
   input: { documentId: string; group: FactGroup | null },
-): Promise<number> {
+): Promise<string[]> {
   requireRole(ctx, 'officer')
-  let confirmed = 0
+  let confirmed: string[] = []
   await change(ctx, input.documentId, (facts) => {
     const clear = clearFacts(facts).filter(({ group }) => input.group === null || group === input.group)
-    confirmed = clear.length
+    confirmed = clear.map(({ key }) => key)
     return clear.map(({ key }) => ({ key, verdict: 'confirmed' as const, value: null }))
   })
   return confirmed

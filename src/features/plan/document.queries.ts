@@ -153,3 +153,13 @@ export function listUnread(tx: Tx, tenantId: string) {
     .where('state', 'in', ['queued', 'reading'])
     .execute()
 }
+
+/** A plan whose movement was dropped is to be checked again; what people decided on it stands. */
+export async function releaseDocument(tx: Tx, tenantId: string, movementId: string): Promise<void> {
+  await tx
+    .updateTable('document')
+    .set({ state: 'read', movement_id: null })
+    .where('tenant_id', '=', tenantId)
+    .where('movement_id', '=', movementId)
+    .execute()
+}

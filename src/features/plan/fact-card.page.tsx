@@ -1,10 +1,10 @@
 import { Button } from '#web/components/button.tsx'
 import { Icon } from '#web/components/icon.tsx'
 import type { Locale } from '#web/i18n.ts'
+import { cardId } from './after-decision.ts'
 import type { ReviewedFact } from './decisions.ts'
 import { FactFormFields } from './fact-form.page.tsx'
 import { kindOf, summarise } from './fact-summary.ts'
-import { cardId } from './paper.page.tsx'
 import { planText } from './plan.messages.ts'
 import { typedFact } from './typed-fact.ts'
 
@@ -45,10 +45,11 @@ export function DoubtfulFact({ locale, documentId, fact }: Props) {
           documentId={documentId}
           fact={fact}
           verdict="confirmed"
+          careful
           label={fact.value === null ? words.leaveEmpty : words.right}
         />
         {!fact.key.startsWith('document.') && (
-          <VerdictForm documentId={documentId} fact={fact} verdict="rejected" label={words.notFact} quiet />
+          <VerdictForm documentId={documentId} fact={fact} verdict="rejected" label={words.notFact} quiet careful />
         )}
       </div>
       <EditInPlace locale={locale} documentId={documentId} fact={fact} heading={heading} />
@@ -148,13 +149,16 @@ type VerdictProps = {
   verdict: 'confirmed' | 'rejected' | 'reopened'
   label: string
   about?: string
+  /** Decided in the list of what needs care, so that is where one goes on. */
+  careful?: boolean
   quiet?: boolean
 }
 
-function VerdictForm({ documentId, fact, verdict, label, about, quiet }: VerdictProps) {
+function VerdictForm({ documentId, fact, verdict, label, about, quiet, careful }: VerdictProps) {
   return (
     <form method="post" action={`/plans/${documentId}/verdicts`}>
       <input type="hidden" name="key" value={fact.key} />
+      {careful && <input type="hidden" name="from" value="careful" />}
       <input type="hidden" name="verdict" value={verdict} />
       <Button size="small" variant={quiet ? 'quiet' : 'outline'}>
         {label}

@@ -16,6 +16,8 @@ type Props = {
   view: ViewContext
   documentId: string
   documentName: string
+  /** False for a plan written here: there is nothing to quote. */
+  hasText: boolean
   kind: FactKind
   /** Null for a fact that is being added. */
   factKey: string | null
@@ -69,12 +71,12 @@ function issuesOf({ locale, errors = {} }: Props) {
   }))
 }
 
-function FactForm({ locale, documentId, kind, factKey, typed, quote, errors }: Props) {
+function FactForm({ locale, documentId, kind, factKey, typed, quote, errors, hasText }: Props) {
   const words = planText[locale]
   return (
     <form method="post" action={`/plans/${documentId}/facts/${factKey ?? 'new'}`} class="sheet mt-5 space-y-4 p-5">
       {!factKey && <input type="hidden" name="list" value={kind} />}
-      {!factKey && (
+      {!factKey && hasText && (
         <TextareaField
           name="quote"
           id={`${idPrefix}-quote`}

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { NotFoundError } from '#platform/errors.ts'
 import type { AppContext, AppEnv } from '#platform/http.ts'
+import { afterDecision } from './after-decision.ts'
 import { correct, type Typed } from './correction.ts'
 import { addFact, decideFacts } from './decide-facts.command.ts'
 import { draftFact } from './draft-fact.ts'
@@ -37,7 +38,7 @@ export const factRoutes = new Hono<AppEnv>()
     if ('errors' in corrected)
       return refuse(c, review, { kind: list as FactKind, factKey: null, typed, errors: corrected.errors })
     const key = await addFact(c.var.ctx, { documentId: id, list, value: corrected.value })
-    return c.redirect(`/plans/${id}?done=added&undo=${encodeURIComponent(key)}#facts`, 303)
+    return c.redirect(afterDecision({ id, done: 'added', keys: [key] }), 303)
   })
   .get('/plans/:id/facts/:key', async (c) => {
     const { id, key } = Params.parse(c.req.param())
@@ -55,11 +56,17 @@ export const factRoutes = new Hono<AppEnv>()
     if ('errors' in corrected)
       return refuse(c, review, { kind: kindOf(key), factKey: key, typed, errors: corrected.errors })
     await decideFacts(c.var.ctx, { documentId: id, decisions: [{ key, verdict: 'corrected', value: corrected.value }] })
-    return c.redirect(`/plans/${id}?done=corrected&undo=${encodeURIComponent(key)}#facts`, 303)
+    return c.redirect(afterDecision({ id, done: 'corrected', keys: [key] }), 303)
   })
 
-function frame(c: AppContext, { document }: Review) {
-  return { locale: c.var.locale, view: c.var.view, documentId: document.id, documentName: document.name }
+function frame(c: AppContext, { document, plan }: Review) {
+  return {
+    locale: c.var.locale,
+    view: c.var.view,
+    documentId: document.id,
+    documentName: document.name,
+    hasText: plan.text !== '',
+  }
 }
 
 type Shown = { kind: FactKind; factKey: string | null; typed: Typed; quote: string }

@@ -1,6 +1,7 @@
 import type { Finding, OutlineNode, Plan } from '#reading/plan.ts'
 import { Note } from '#web/components/note.tsx'
 import type { Locale } from '#web/i18n.ts'
+import { cardId } from './after-decision.ts'
 import type { ReviewedFact } from './decisions.ts'
 import { type Mark, type MarkedLine, type MarkLook, markText, type Segment } from './mark-text.ts'
 import { planText } from './plan.messages.ts'
@@ -101,11 +102,6 @@ function Piece({ segment, anchored }: { segment: Segment; anchored: Set<number> 
       {text}
     </a>
   )
-}
-
-/** The id of a fact's card; dots and pluses of keys do not go into selectors. */
-export function cardId(key: string): string {
-  return `f-${key.replace(/[^a-zA-Z0-9-]/g, '-')}`
 }
 
 const kinds = { error: 'error', warning: 'warning', info: 'info' } as const

@@ -4,6 +4,7 @@ import type { AppContext, AppEnv } from '#platform/http.ts'
 import { formatFigure, readFigure } from '#reading/figures/read-figure.ts'
 import { describeUnreadable, type UnreadableCode, UnreadableFileError } from '#reading/files/unreadable.ts'
 import { movementKinds } from '../movement/movement.ts'
+import { afterDecision } from './after-decision.ts'
 import { AssignPage } from './assign.page.tsx'
 import { cancelReading } from './cancel-reading.command.ts'
 import { confirmPlan } from './confirm-plan.command.ts'
@@ -21,7 +22,16 @@ import { loadDocuments, loadReview } from './review.queries.ts'
 import { submitRoutes } from './submit.routes.tsx'
 
 const Id = z.object({ id: z.uuid() })
-const Verdict = z.object({ key: z.string().max(80), verdict: z.enum(['confirmed', 'rejected', 'reopened']) })
+/** One key, or several parted by commas: what was confirmed together is taken back together. */
+const keys = z
+  .string()
+  .max(8000)
+  .transform((list) => list.split(','))
+const Verdict = z.object({
+  key: keys,
+  verdict: z.enum(['confirmed', 'rejected', 'reopened']),
+  from: z.literal('careful').optional(),
+})
 const Confirmations = z.object({ group: z.enum(factGroups).optional() })
 const Figure = z.object({ figure: z.string().max(200).default('') })
 
@@ -45,7 +55,7 @@ export const planRoutes = new Hono<AppEnv>()
     const review = await loadReview(c.var.ctx, idOf(c))
     const { document } = review
     if (document.state === 'read' || document.state === 'confirmed')
-      return c.html(<ReviewPage {...frame(c)} review={review} done={c.req.query('done')} undo={c.req.query('undo')} />)
+      return c.html(<ReviewPage {...frame(c)} review={review} {...feedback(c)} />)
     const failure = failureOf(document.failure_code, document.failure_facts, c.var.locale)
     return c.html(<ReadingPage {...frame(c)} document={document} failure={failure} />)
   })
@@ -54,15 +64,15 @@ export const planRoutes = new Hono<AppEnv>()
     return c.redirect(`/plans/${idOf(c)}`, 303)
   })
   .post('/plans/:id/verdicts', async (c) => {
-    const { key, verdict } = Verdict.parse(await c.req.parseBody())
-    await decideFacts(c.var.ctx, { documentId: idOf(c), decisions: [{ key, verdict, value: null }] })
-    const undo = verdict === 'reopened' ? '' : `&undo=${encodeURIComponent(key)}`
-    return c.redirect(`/plans/${idOf(c)}?done=${verdict}${undo}#facts`, 303)
+    const { key, verdict, from } = Verdict.parse(await c.req.parseBody())
+    const decisions = key.map((one) => ({ key: one, verdict, value: null }))
+    await decideFacts(c.var.ctx, { documentId: idOf(c), decisions })
+    return c.redirect(afterDecision({ id: idOf(c), done: verdict, keys: key, careful: from === 'careful' }), 303)
   })
   .post('/plans/:id/confirmations', async (c) => {
     const { group } = Confirmations.parse(await c.req.parseBody())
-    const count = await confirmClearFacts(c.var.ctx, { documentId: idOf(c), group: group ?? null })
-    return c.redirect(`/plans/${idOf(c)}?done=${count}#facts`, 303)
+    const confirmed = await confirmClearFacts(c.var.ctx, { documentId: idOf(c), group: group ?? null })
+    return c.redirect(`/plans/${idOf(c)}?done=${confirmed.length}&undo=${confirmed.join(',')}#facts`, 303)
   })
   .get('/plans/:id/units', async (c) => {
     const review = await loadReview(c.var.ctx, idOf(c))
@@ -80,6 +90,11 @@ export const planRoutes = new Hono<AppEnv>()
     return c.redirect(`/movements/${movementId}?done=created`, 303)
   })
   .route('/', factRoutes)
+
+/** What the page says of what has just been done. */
+function feedback(c: AppContext) {
+  return { done: c.req.query('done'), undo: c.req.query('undo') || undefined, opened: c.req.query('group') }
+}
 
 function failureOf(code: string | null, facts: unknown, locale: 'vi' | 'en'): string | null {
   if (code === null) return null

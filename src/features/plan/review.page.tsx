@@ -22,14 +22,21 @@ export type ReviewProps = {
   review: Review
   done: string | undefined
   undo: string | undefined
+  /** The group in which something has just been decided. */
+  opened: string | undefined
 }
 
+/** On a wide screen each side scrolls by itself, so that a fact and its place are seen together. */
+const column =
+  'lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto print:max-h-none print:overflow-visible'
+
 /** Text on the left as the paper reads, facts on the right; what is uncertain comes first. */
-export function ReviewPage({ locale, view, review, done, undo }: ReviewProps) {
+export function ReviewPage({ locale, view, review, done, undo, opened }: ReviewProps) {
   const words = planText[locale]
   const { document, plan, facts } = review
   const editable = document.state === 'read' && review.role === 'officer'
   const written = plan.text === ''
+  const title = plan.document.title ?? document.name
   const heading =
     document.state === 'confirmed' ? words.headingConfirmed : written ? words.headingWritten : words.heading
   return (
@@ -39,35 +46,44 @@ export function ReviewPage({ locale, view, review, done, undo }: ReviewProps) {
       title={heading}
       active="plans"
       islands={['th-plan-review', 'th-figure', 'th-draft']}
-      breadcrumbs={[{ label: words.plans, href: '/plans' }, { label: document.name }]}
+      breadcrumbs={[{ label: words.plans, href: '/plans' }, { label: shortened(title) }]}
       toast={done && <ReviewToast locale={locale} documentId={document.id} done={done} undo={undo} />}
     >
       <DraftDone draftKey={pasteDraft(view)} />
-      <PageHeading lead={editable ? words.lead(document.name) : document.name}>{heading}</PageHeading>
+      <PageHeading lead={editable ? words.lead(title) : title}>{heading}</PageHeading>
       {plan.source.damaged && (
         <Note kind="warning" filled class="mt-4">
           <p>{words.damaged}</p>
         </Note>
       )}
-      {!written && (
-        <nav class="mt-4 grid grid-cols-2 gap-2 lg:hidden" aria-label={words.jump}>
-          <LinkButton href="#facts">{words.facts}</LinkButton>
-          <LinkButton href="#paper">{words.text}</LinkButton>
-        </nav>
-      )}
+      {!written && <Jump locale={locale} />}
       <div class={`mt-6 grid gap-8 ${written ? 'max-w-3xl' : 'lg:grid-cols-2 xl:grid-cols-[minmax(0,1fr)_31rem]'}`}>
         {!written && <TextSide locale={locale} review={review} editable={editable} />}
-        <section id="facts" class="min-w-0 space-y-4" aria-label={words.facts}>
+        <section id="facts" class={`min-w-0 space-y-4 ${written ? '' : column}`} aria-label={words.facts}>
           <Progress locale={locale} review={review} editable={editable} />
           {editable && <Careful locale={locale} documentId={document.id} facts={facts} />}
           <h2 class="pt-2 text-lg">{words.inOrder}</h2>
           {factGroups.map((group) => (
-            <Group locale={locale} review={review} group={group} editable={editable} />
+            <Group locale={locale} review={review} group={group} editable={editable} opened={opened} />
           ))}
           <GeneralFindings locale={locale} review={review} />
         </section>
       </div>
     </Layout>
+  )
+}
+
+/** Between the two sides: on a phone, and for those who go by keyboard. */
+function Jump({ locale }: { locale: Locale }) {
+  const words = planText[locale]
+  return (
+    <nav
+      class="mt-4 grid grid-cols-2 gap-2 lg:sr-only lg:focus-within:not-sr-only lg:focus-within:grid"
+      aria-label={words.jump}
+    >
+      <LinkButton href="#facts">{words.facts}</LinkButton>
+      <LinkButton href="#paper">{words.text}</LinkButton>
+    </nav>
   )
 }
 
@@ -89,7 +105,7 @@ function ReviewToast({ locale, documentId, done, undo }: ToastProps) {
 function TextSide({ locale, review, editable }: { locale: Locale; review: Review; editable: boolean }) {
   const words = planText[locale]
   return (
-    <section id="paper" class="min-w-0 max-lg:order-2" aria-labelledby="paper-heading">
+    <section id="paper" class={`min-w-0 max-lg:order-2 ${column}`} aria-labelledby="paper-heading">
       <div class="mb-3 flex flex-wrap items-center justify-between gap-x-4">
         <h2 id="paper-heading" class="text-lg">
           {words.text}
@@ -185,7 +201,7 @@ function Careful({
   if (doubtful.length === 0) return null
   return (
     <>
-      <h2 class="flex items-center gap-2 pt-2 text-lg">
+      <h2 id="careful" class="flex items-center gap-2 pt-2 text-lg">
         <span class="text-warning">
           <Icon name="triangle-alert" />
         </span>
@@ -198,9 +214,9 @@ function Careful({
   )
 }
 
-type GroupProps = { locale: Locale; review: Review; group: FactGroup; editable: boolean }
+type GroupProps = { locale: Locale; review: Review; group: FactGroup; editable: boolean; opened: string | undefined }
 
-function Group({ locale, review, group, editable }: GroupProps) {
+function Group({ locale, review, group, editable, opened }: GroupProps) {
   const words = planText[locale]
   const facts = review.facts.filter((fact) => fact.group === group)
   const lists = addableIn(group, review.facts)
@@ -208,11 +224,11 @@ function Group({ locale, review, group, editable }: GroupProps) {
   const clear = clearFacts(facts).length
   const open = openFacts(facts).length
   return (
-    <details class="sheet" open={review.plan.text === ''}>
+    <details class="sheet" open={review.plan.text === '' || group === opened}>
       <summary class="flex min-h-13 items-center gap-3 px-4 py-2">
         <span class="flex-1 font-bold">{words.group[group]}</span>
-        <span class={`figures text-sm ${open === 0 ? 'text-success' : 'text-muted'}`}>
-          {words.groupCount(facts.length - open, facts.length)}
+        <span class={`figures text-sm ${open === 0 && facts.length > 0 ? 'text-success' : 'text-muted'}`}>
+          {facts.length === 0 ? words.noneYet : words.groupCount(facts.length - open, facts.length)}
         </span>
         <Icon name="chevron-down" />
       </summary>
@@ -269,4 +285,8 @@ function GeneralFindings({ locale, review }: { locale: Locale; review: Review })
       )}
     </section>
   )
+}
+
+function shortened(title: string): string {
+  return title.length <= 60 ? title : `${title.slice(0, 57).replace(/\s+\S*$/, '')}…`
 }

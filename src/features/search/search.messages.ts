@@ -13,7 +13,7 @@ export const searchText = messages({
   },
   en: {
     title: 'Search',
-    heading: (typed: string, count: number) => `${count} results for “${typed}”`,
+    heading: (typed: string, count: number) => `${count === 1 ? '1 result' : `${count} results`} for “${typed}”`,
     nothing: (typed: string) => `Nothing found for “${typed}”`,
     nothingLead: 'Try fewer words. With or without marks makes no difference.',
     empty: 'Type the name of a movement, target, unit or plan',

@@ -101,7 +101,7 @@ function News({ locale, data }: { locale: Locale; data: WorklistData }) {
             <a class="link-plain" href={`/movements/${id}`}>
               {actions[action as keyof typeof actions]}
             </a>
-            <span class="block text-sm text-muted">{name}</span>
+            <span class="line-clamp-2 text-sm text-muted">{name}</span>
           </li>
         ))}
       </ul>

@@ -37,7 +37,7 @@ afterAll(async () => {
 
 const workFor = async (ctx: Context) => {
   const { waiting, today } = await loadWorklist(ctx)
-  return workOf({ role: ctx.actor.role, unitId: ctx.actor.unitId, today }, waiting)
+  return workOf({ role: ctx.actor.role, unitIds: [ctx.actor.unitId], today }, waiting)
 }
 
 describe('the worklist', () => {

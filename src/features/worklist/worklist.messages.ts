@@ -1,17 +1,26 @@
 import { messages } from '#web/i18n.ts'
 
+type Counts = { decide: number; late: number; today: number }
+
 export const worklistText = messages({
   vi: {
     title: 'Bàn làm việc',
-    heading: (today: number, late: number) =>
-      late > 0 && today > 0
-        ? `Hôm nay có ${today} việc đến hạn, ${late} việc đã trễ`
-        : late > 0
-          ? `Có ${late} việc đã trễ`
-          : today > 0
-            ? `Hôm nay có ${today} việc đến hạn`
-            : 'Hôm nay không có việc đến hạn',
-    group: { late: 'Đã trễ', today: 'Hôm nay', week: 'Trong tuần này', later: 'Sau đó', undated: 'Việc chưa có hạn' },
+    heading: ({ decide, late, today }: Counts) =>
+      [
+        decide > 0 ? `${decide} việc chờ anh, chị quyết định` : '',
+        late > 0 ? `${late} việc đã trễ` : '',
+        today > 0 ? `${today} việc đến hạn hôm nay` : '',
+      ]
+        .filter(Boolean)
+        .join(', ') || 'Hôm nay không có việc đến hạn',
+    group: {
+      decide: 'Chờ anh, chị quyết định',
+      late: 'Đã trễ',
+      today: 'Hôm nay',
+      week: 'Trong tuần này',
+      later: 'Sau đó',
+      undated: 'Việc chưa có hạn',
+    },
     count: (count: number) => `${count} việc`,
     emptyHeading: 'Chưa có việc nào',
     empty: {
@@ -45,20 +54,26 @@ export const worklistText = messages({
     waitsForLeader: 'Lãnh đạo: phát động phong trào',
     reading: 'Phần mềm đang đọc tệp',
     news: 'Có gì mới',
-    print: 'In danh sách',
   },
   en: {
     title: 'Worklist',
-    heading: (today: number, late: number) =>
-      late > 0 && today > 0
-        ? `${today} due today, ${late} overdue`
-        : late > 0
-          ? `${late} overdue`
-          : today > 0
-            ? `${today} due today`
-            : 'Nothing is due today',
-    group: { late: 'Overdue', today: 'Today', week: 'This week', later: 'Later', undated: 'Without a date' },
-    count: (count: number) => `${count} items`,
+    heading: ({ decide, late, today }: Counts) =>
+      [
+        decide > 0 ? `${decide} waiting for your decision` : '',
+        late > 0 ? `${late} overdue` : '',
+        today > 0 ? `${today} due today` : '',
+      ]
+        .filter(Boolean)
+        .join(', ') || 'Nothing is due today',
+    group: {
+      decide: 'Waiting for your decision',
+      late: 'Overdue',
+      today: 'Today',
+      week: 'This week',
+      later: 'Later',
+      undated: 'Without a date',
+    },
+    count: (count: number) => (count === 1 ? '1 item' : `${count} items`),
     emptyHeading: 'Nothing to do yet',
     empty: {
       officer: 'Begin with a plan document: the program reads it, you check it, and the movement is made from it.',
@@ -91,6 +106,5 @@ export const worklistText = messages({
     waitsForLeader: 'Leader: launch the movement',
     reading: 'The program is reading the file',
     news: 'What is new',
-    print: 'Print the list',
   },
 })

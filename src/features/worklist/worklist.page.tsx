@@ -18,12 +18,12 @@ type Props = { locale: Locale; view: ViewContext; role: Role; data: WorklistData
 export function WorklistPage({ locale, view, role, data }: Props) {
   const words = worklistText[locale]
   const groups = groupWork(workOf(data, data.waiting), data.today)
-  const count = (group: 'late' | 'today') => groups.get(group)?.length ?? 0
+  const count = (group: 'decide' | 'late' | 'today') => groups.get(group)?.length ?? 0
   const first = [...groups.values()].flat()[0]
   return (
     <Layout locale={locale} view={view} title={words.title} active="work">
       <PageHeading above={formatLongDate(data.today, locale)}>
-        {words.heading(count('today'), count('late'))}
+        {words.heading({ decide: count('decide'), late: count('late'), today: count('today') })}
       </PageHeading>
       <div class="mt-6 grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div class="space-y-8">

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { type Context, inTransaction } from '#platform/context.ts'
 import type { Tx } from '#platform/db.ts'
 import { standingFor } from '../unit/group.ts'
@@ -24,7 +25,7 @@ export function loadWorklist(ctx: Context) {
       running: await runningMovement(tx, ctx),
       today: ctx.today,
       role: ctx.actor.role,
-      unitId: ctx.actor.unitId,
+      unitIds: own,
     }
   })
 }
@@ -36,7 +37,8 @@ const launched = ['launched', 'running', 'closing']
 function waitingDocuments(tx: Tx, tenantId: string) {
   return tx
     .selectFrom('document')
-    .select(['id', 'name', 'state', 'created_at'])
+    .select(['id', 'state', 'created_at'])
+    .select(sql<string>`coalesce(plan #>> '{document,title}', name)`.as('name'))
     .where('tenant_id', '=', tenantId)
     .where('state', 'in', ['read', 'failed', 'queued', 'reading'])
     .orderBy('created_at')
@@ -129,6 +131,7 @@ function latestNews(tx: Tx, tenantId: string) {
     .select(['movement.id', 'movement.name', 'movement_event.action', 'movement_event.actor_name', 'movement_event.at'])
     .where('movement_event.tenant_id', '=', tenantId)
     .orderBy('movement_event.at', 'desc')
+    .orderBy('movement_event.sequence', 'desc')
     .limit(6)
     .execute()
 }

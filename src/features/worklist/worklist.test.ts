@@ -29,7 +29,7 @@ const waiting: Waiting = {
   ],
   targets: [{ id: 't', name: 'Trồng rừng', due_on: '2026-12-31', movement_id: 'm', movement_name: 'Giữ rừng' }],
 }
-const workFor = (role: Role, unitId: string) => workOf({ role, unitId, today: '2026-01-14' }, waiting)
+const workFor = (role: Role, unitId: string) => workOf({ role, unitIds: [unitId], today: '2026-01-14' }, waiting)
 const seen = (items: WorkItem[]) => items.map(({ kind, href }) => `${kind} ${href}`)
 
 describe('what waits for whom', () => {
@@ -86,7 +86,7 @@ describe('what waits for whom', () => {
   it('nothing waits in an office where nothing is', () => {
     for (const role of roles) {
       const empty = { documents: [], movements: [], tasks: [], targets: [] }
-      expect(workOf({ role, unitId: 'Nội vụ', today: '2026-01-14' }, empty)).toEqual([])
+      expect(workOf({ role, unitIds: ['Nội vụ'], today: '2026-01-14' }, empty)).toEqual([])
     }
   })
 })
@@ -124,6 +124,7 @@ describe('work by when it is due', () => {
         item('năm ngoái', '2025-12-31'),
       ),
     ).toEqual({
+      decide: [],
       late: ['năm ngoái', 'hôm qua'],
       today: ['nay'],
       week: ['mai', 'Chủ nhật'],
@@ -141,5 +142,5 @@ describe('work by when it is due', () => {
     expect([...(groupWork([item('mai', '2026-01-19')], '2026-01-18').get('later') ?? [])]).toHaveLength(1))
 
   it('every group is there, also an empty one, in the order of the page', () =>
-    expect([...groupWork([], '2026-01-14').keys()]).toEqual(['late', 'today', 'week', 'later', 'undated']))
+    expect([...groupWork([], '2026-01-14').keys()]).toEqual(['decide', 'late', 'today', 'week', 'later', 'undated']))
 })

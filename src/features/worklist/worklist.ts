@@ -36,19 +36,24 @@ export type WorkItem = {
   href: string
 }
 
-export type Worker = { role: Role; unitId: string; today: string }
+export type Worker = {
+  role: Role
+  /** The person's own unit, then the groups that stand for it: "Các thôn" for a village. */
+  unitIds: readonly string[]
+  today: string
+}
 
 /**
  * What a person has to do, in no order yet. The officer and the leader follow what others have not done in time;
- * whoever else sees what is their own unit's.
+ * whoever else sees what is asked of their own unit, alone or as one of many.
  */
-export function workOf({ role, unitId, today }: Worker, waiting: Waiting): WorkItem[] {
+export function workOf({ role, unitIds, today }: Worker, waiting: Waiting): WorkItem[] {
   const late = ({ due_on }: Waiting['tasks'][number]) => due_on !== null && due_on < today
-  const own = ({ unit_id }: Waiting['tasks'][number]) => unit_id === null || unit_id === unitId
-  const tasks = waiting.tasks.filter((task) => (role === 'leader' ? late(task) : own(task) || late(task)))
-  if (role === 'officer') return [...documentWork(waiting), ...draftWork(waiting), ...taskWork(tasks)]
-  if (role === 'leader') return [...launchWork(waiting), ...taskWork(tasks)]
-  return [...taskWork(waiting.tasks.filter(({ unit_id }) => unit_id === unitId)), ...targetWork(waiting)]
+  const own = ({ unit_id }: Waiting['tasks'][number]) => unit_id !== null && unitIds.includes(unit_id)
+  const overseen = waiting.tasks.filter((task) => late(task) || task.unit_id === null || task.unit_id === unitIds[0])
+  if (role === 'officer') return [...documentWork(waiting), ...draftWork(waiting), ...taskWork(overseen)]
+  if (role === 'leader') return [...launchWork(waiting), ...taskWork(waiting.tasks.filter(late))]
+  return [...taskWork(waiting.tasks.filter(own)), ...targetWork(waiting)]
 }
 
 function documentWork({ documents }: Waiting): WorkItem[] {
@@ -112,13 +117,22 @@ function targetWork({ targets }: Waiting): WorkItem[] {
   }))
 }
 
-const workGroups = ['late', 'today', 'week', 'later', 'undated'] as const
+const workGroups = ['decide', 'late', 'today', 'week', 'later', 'undated'] as const
 export type WorkGroup = (typeof workGroups)[number]
 
-/** Late first, then today, then until Sunday, then later; last what has no day, the oldest first. */
+const decisions: ReadonlySet<WorkKind> = new Set([
+  'check-document',
+  'failed-document',
+  'prepare-movement',
+  'assign-targets',
+  'launch-movement',
+])
+
+/** What only this person can decide first; then late, today, then until Sunday, then later; last what has no day, the oldest first. */
 export function groupWork(items: readonly WorkItem[], today: string): Map<WorkGroup, WorkItem[]> {
   const sunday = sundayOf(today)
-  const groupOf = ({ due }: WorkItem): WorkGroup => {
+  const groupOf = ({ due, kind }: WorkItem): WorkGroup => {
+    if (decisions.has(kind)) return 'decide'
     if (due === null) return 'undated'
     if (due < today) return 'late'
     if (due === today) return 'today'

@@ -22,7 +22,7 @@ export function ErrorSummary({ locale, issues, heading }: ErrorSummaryProps) {
   return (
     <div
       id="error-summary"
-      class="note note-error max-w-2xl rounded-r bg-error-soft py-4 pr-5"
+      class="note note-error mb-5 max-w-2xl rounded-r bg-error-soft py-4 pr-5"
       role="alert"
       tabindex={-1}
       autofocus

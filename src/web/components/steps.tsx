@@ -10,7 +10,7 @@ export type StepsProps = {
 }
 
 const dot = 'grid size-7 flex-none place-items-center rounded-full text-sm font-bold'
-const link = "after:mx-1 after:h-0.5 after:w-5 after:bg-line-strong after:content-['']"
+const link = "max-sm:after:hidden after:mx-1 after:h-0.5 after:w-5 after:bg-line-strong after:content-['']"
 
 function Step({ name, index, current, doneWord }: { name: string; index: number; current: number; doneWord: string }) {
   if (index < current) {

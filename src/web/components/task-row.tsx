@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { formatDayMonth, formatWeekday, relativeDays } from '../format.ts'
+import { formatDate, formatDayMonth, formatWeekday, relativeDays } from '../format.ts'
 import type { Locale } from '../i18n.ts'
 import { Icon } from './icon.tsx'
 
@@ -18,13 +18,17 @@ export type TaskRowProps = {
   action?: Child
 }
 
+const sameYear = (a: string, b: string) => a.slice(0, 4) === b.slice(0, 4)
+
 /** `<li>` of the worklist: when, what, and the thing to do. */
 export function TaskRow({ locale, due, today, title, href, detail, source, action }: TaskRowProps) {
   return (
     <li class="grid gap-x-5 gap-y-1 py-5 md:grid-cols-[6.5rem_minmax(0,1fr)_auto] md:items-start">
       <p class="flex items-baseline gap-2 leading-snug md:block">
         <span class="text-sm text-muted">{formatWeekday(due, locale)}</span>
-        <span class="figures block text-lg font-bold">{formatDayMonth(due)}</span>
+        <span class={`figures block font-bold ${sameYear(due, today) ? 'text-lg' : ''}`}>
+          {sameYear(due, today) ? formatDayMonth(due) : formatDate(due)}
+        </span>
         {due < today && (
           <span class="state state-missed max-md:ml-auto">
             <Icon name="clock-alert" />
@@ -34,7 +38,7 @@ export function TaskRow({ locale, due, today, title, href, detail, source, actio
       </p>
       <div class="min-w-0">
         <h3 class="text-base font-semibold leading-normal md:text-lg">
-          <a class="link-row" href={href}>
+          <a class="link-row line-clamp-3" href={href}>
             {title}
           </a>
         </h3>
