@@ -17,7 +17,15 @@ if (!existsSync(scorer)) {
   console.log(`The scorer ${scorer} is not there: the seeds are not scored.`)
   process.exit(0)
 }
-const args = [scorer, '--expected', '../shared/seeds', '--command', 'bin/thidua plan read --json', '--min', String(least)]
+const args = [
+  scorer,
+  '--expected',
+  '../shared/seeds',
+  '--command',
+  'bin/thidua plan read --json',
+  '--min',
+  String(least),
+]
 console.log(`$ node ${args.join(' ')}`)
 const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 26 })
 process.stdout.write(stdout)
@@ -26,7 +34,9 @@ if (status === 0) process.exit(0)
 
 const rows = [...stdout.matchAll(/F1 [\d.]+ {2}\((\d+) right, (\d+) missed or wrong, (\d+) invented\)/g)]
 const sum = (column) => rows.reduce((total, row) => total + Number(row[column]), 0)
-const same = [...stdout.matchAll(/: unit wanted (.+), read (.+)$/gm)].filter(([, wanted, read]) => wanted === read).length
+const same = [...stdout.matchAll(/: unit wanted (.+), read (.+)$/gm)].filter(
+  ([, wanted, read]) => wanted === read,
+).length
 const [right, wrong, invented] = [sum(1) + same, sum(2) - same, sum(3)]
 const f1 = rows.length === 0 ? 0 : (2 * right) / (2 * right + wrong + invented)
 console.log(`with the ${same} units that are the same letter for letter: F1 ${f1.toFixed(4)} (${least} wanted)`)

@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { accessRefusals } from '#features/access/access.messages.ts'
 import { accessRoutes } from '#features/access/access.routes.tsx'
 import { loadSession, requireSignIn } from '#features/access/session.middleware.ts'
@@ -15,14 +14,11 @@ import { unitRefusals } from '#features/unit/unit.messages.ts'
 import { unitRoutes } from '#features/unit/unit.routes.tsx'
 import { worklistRoutes } from '#features/worklist/worklist.routes.tsx'
 import { assetRoutes } from '#platform/assets.routes.ts'
+import { bodySize } from '#platform/body-size.ts'
 import { errorPresenter } from '#platform/errors.page.tsx'
-import { NotFoundError, Refusal } from '#platform/errors.ts'
+import { NotFoundError } from '#platform/errors.ts'
 import { type AppEnv, knownHost, type Services, sameOrigin, securityHeaders } from '#platform/http.ts'
 import { chosenLocale } from '#platform/locale.ts'
-import { maxFileBytes } from '#reading/files/limits.ts'
-
-/** A file of the largest size, with room for the form around it. */
-const largestBody = maxFileBytes + 1024 * 1024
 
 /** Middleware in order, then routes, then errors. */
 export function createApp(services: Services, assetFolder: string): Hono<AppEnv> {
@@ -32,14 +28,7 @@ export function createApp(services: Services, assetFolder: string): Hono<AppEnv>
     await next()
   })
   app.use(securityHeaders, knownHost(services.config), chosenLocale, sameOrigin)
-  app.use(
-    bodyLimit({
-      maxSize: largestBody,
-      onError: () => {
-        throw new Refusal('too-large', 413)
-      },
-    }),
-  )
+  app.use(bodySize)
   app.get('/health', (c) => c.text('ok'))
   app.route('/', assetRoutes(assetFolder))
 

@@ -51,6 +51,8 @@ function refusalOf(error: Error): Presented {
   const code = (error as { code?: unknown }).code
   // A character that no text of the database may hold, such as NUL.
   if (code === '22021' || code === '22P05') return { code: 'invalid-input', status: 400, facts: {} }
+  // Two people at once: the same name given twice, or rows taken in a circle.
+  if (code === '23505' || code === '40P01' || code === '40001') return { code: 'conflict', status: 409, facts: {} }
   const away = typeof code === 'string' && awayCodes.has(code)
   if (away || /Connection terminated|timeout exceeded when trying to connect/.test(error.message))
     return { code: 'database-away', status: 503, facts: {} }

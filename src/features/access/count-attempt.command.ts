@@ -28,15 +28,16 @@ export async function subjectsFor(
   tried: { userName: string; step: 'password' | 'code' },
 ): Promise<Subject[]> {
   const { userName, step } = tried
-  const token = device && sha256(device)
-  if (token && (await isKnownDevice(db, token, userName))) return [{ kind: 'device', key: `${token} ${userName}` }]
   const network = networkOf(address)
+  // A known browser is no excuse here: whoever stole it has the password too, and tries the million codes.
   if (step === 'code') {
     return [
       { kind: 'code-at-address', key: `${network} ${userName}` },
       { kind: 'code', key: userName },
     ]
   }
+  const token = device && sha256(device)
+  if (token && (await isKnownDevice(db, token, userName))) return [{ kind: 'device', key: `${token} ${userName}` }]
   const subjects: Subject[] = [{ kind: 'name-at-address', key: `${network} ${userName}` }]
   // This very machine, or a proxy on it behind which everybody has the same address.
   if (!isLoopback(address)) subjects.push({ kind: 'address', key: network })

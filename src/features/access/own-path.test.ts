@@ -19,6 +19,9 @@ test.each([
   '/\t/evil.example',
   '/ /evil',
   'javascript:alert(1)',
+  '/.//evil.example',
+  '/..//evil.example',
+  '/x/../..//evil.example',
 ])('anything else leads to the first page: %s', (asked) => {
   expect(ownPath(asked)).toBe('/')
 })

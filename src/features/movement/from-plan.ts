@@ -19,12 +19,17 @@ export function movementRow(ctx: Maker, { plan, kind }: NewMovement) {
     theme: plan.theme?.text ?? null,
     objective: plan.objective?.text ?? null,
     subjects: subjectsOf(plan),
-    period_from: plan.period?.from ?? null,
-    period_to: plan.period?.to ?? null,
+    ...periodOf(plan),
     period_text: plan.period?.text ?? null,
     status: 'draft' as const,
     created_at: ctx.now,
   }
+}
+
+/** Dates that stand the wrong way round say nothing of when it begins. */
+function periodOf({ period }: Plan) {
+  const [from, to] = [period?.from ?? null, period?.to ?? null]
+  return { period_from: from !== null && to !== null && from > to ? null : from, period_to: to }
 }
 
 /** Whom the movement is for: the section of that role, as it stands in the text. */
@@ -75,6 +80,12 @@ export function movementParts(ctx: Maker, movementId: string, plan: Plan) {
 
 export type MovementParts = ReturnType<typeof movementParts>
 
+/** A number that no column holds exactly is not kept as a figure. */
+function figureOf({ comparator, value, valueTo }: Target) {
+  const exact = [value, valueTo].every((number) => number === null || Math.abs(number) <= 1e15)
+  return exact ? { comparator, value, value_to: valueTo } : { comparator: null, value: null, value_to: null }
+}
+
 /** Targets and requirements with those who answer for them; sub-targets point at their parents. */
 export function targetRows(ctx: Maker, movementId: string, { plan, owners }: NewMovement): NewTarget[] {
   const ids = plan.targets.map(() => ctx.newId())
@@ -89,9 +100,7 @@ export function targetRows(ctx: Maker, movementId: string, { plan, owners }: New
     label: target.label,
     name: target.name,
     name_folded: fold(target.name),
-    comparator: target.comparator,
-    value: target.value,
-    value_to: target.valueTo,
+    ...figureOf(target),
     unit: target.unit,
     cadence: target.cadence,
     due_on: target.due,

@@ -18,9 +18,10 @@ import { TargetsTab } from './targets-tab.page.tsx'
 import { TasksTab } from './tasks-tab.page.tsx'
 
 const Id = z.object({ id: z.uuid() })
+const version = z.coerce.number().int().min(1).max(2_147_483_646)
 const Move = z.object({
   action: z.enum(movementActions as [MovementAction, ...MovementAction[]]),
-  version: z.coerce.number().int(),
+  version,
   reason: z.string().max(2000).default(''),
 })
 const Explanation = z.object({
@@ -29,7 +30,7 @@ const Explanation = z.object({
 })
 const many = z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(z.uuid()))
 const Assignment = z.object({ target: many, unit: z.uuid() })
-const TaskChange = z.object({ state: z.enum(taskStates), version: z.coerce.number().int() })
+const TaskChange = z.object({ state: z.enum(taskStates), version })
 
 /** Empty is no date; what is no date is refused, with the page it came from one step back. */
 const day = z.string().transform((typed, check) => {
@@ -37,7 +38,7 @@ const day = z.string().transform((typed, check) => {
   if (date === null && typed.trim() !== '') check.addIssue('not a date')
   return date
 })
-const TaskPlan = z.object({ unit: z.union([z.uuid(), z.literal('')]), due: day, version: z.coerce.number().int() })
+const TaskPlan = z.object({ unit: z.union([z.uuid(), z.literal('')]), due: day, version })
 
 const idOf = (c: AppContext) => Id.parse(c.req.param()).id
 const frame = (c: AppContext) => ({ locale: c.var.locale, view: c.var.view, done: c.req.query('done') })

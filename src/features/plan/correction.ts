@@ -72,14 +72,20 @@ export function typedDate(text: string | undefined): string | null | Wrong {
   return found !== null && found >= '1900' ? found : new Wrong('date-unreadable')
 }
 
+/** No demand is written longer, and none is larger: a larger number is not exact any more. */
+const longestFigure = 200
+const mostCounted = 1e15
+
 /** One figure, wholly understood: a second number or a minus sign would be lost without a word. */
 function typedFigure(text: string | undefined): Figure | null | Wrong {
   const typed = text?.trim() ?? ''
   if (typed === '') return null
+  if (typed.length > longestFigure) return new Wrong('figure-unreadable')
   const [start, end] = chooseFigure(readFigures(typed))?.span ?? [0, typed.length]
   const left = typed.slice(0, start) + typed.slice(end)
   if (/\d/.test(left) || /^[-−]/.test(typed)) return new Wrong('figure-unreadable')
-  return readFigure(typed) ?? new Wrong('figure-unreadable')
+  const figure = readFigure(typed)
+  return figure && Math.abs(figure.value) <= mostCounted ? figure : new Wrong('figure-unreadable')
 }
 
 type TypedTarget = Partial<Record<keyof Target | 'figure', unknown>>

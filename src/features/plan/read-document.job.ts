@@ -3,8 +3,13 @@ import type { Services } from '#platform/http.ts'
 import { readPlanIsolated } from '#reading/files/read-isolated.ts'
 import { UnreadableFileError } from '#reading/files/unreadable.ts'
 import { type DocumentRow, getDocument, updateDocument } from './document.queries.ts'
+import { factsOf } from './facts.ts'
 
 export type ReadDocumentPayload = { tenantId: string; documentId: string }
+
+/** More than this is no one plan, and no one could check it. */
+const longestText = 500_000
+const mostFacts = 1500
 
 type Reader = Pick<Services, 'db' | 'files' | 'log'>
 
@@ -23,6 +28,7 @@ export async function readDocument(services: Reader, payload: ReadDocumentPayloa
   try {
     const bytes = await services.files.get(tenantId, document.sha256)
     const { plan } = await readPlanIsolated({ name: document.name, bytes }, watch(reading))
+    if (plan.text.length > longestText || factsOf(plan).length > mostFacts) throw new UnreadableFileError('too-long')
     const { mediaType, pages } = plan.source
     await set(reading, ['reading'], {
       state: 'read',

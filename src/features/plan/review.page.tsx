@@ -50,7 +50,7 @@ export function ReviewPage({ locale, view, review, done, undo, opened }: ReviewP
       toast={done && <ReviewToast locale={locale} documentId={document.id} done={done} undo={undo} />}
     >
       <DraftDone draftKey={pasteDraft(view)} />
-      <PageHeading lead={editable ? words.lead(title) : title}>{heading}</PageHeading>
+      <PageHeading lead={editable ? words.lead(shortened(title)) : shortened(title)}>{heading}</PageHeading>
       {plan.source.damaged && (
         <Note kind="warning" filled class="mt-4">
           <p>{words.damaged}</p>

@@ -25,6 +25,7 @@ export const submitRoutes = new Hono<AppEnv>()
     return c.html(<NewPlanPage {...frame(c)} />)
   })
   .post('/plans', async (c) => {
+    requireRole(c.var.ctx, 'officer')
     const typed = Typed.parse(await c.req.parseBody())
     const problem = problemOf(typed)
     if (problem) return refuse(c, typed, problem)

@@ -1,6 +1,9 @@
 import { type AppContext, isLocal } from '#platform/http.ts'
 
-const forwarded = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via']
+const forwarded = [
+  ...['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip', 'via'],
+  ...['cf-connecting-ip', 'true-client-ip'],
+]
 const ownNames = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 /**
@@ -9,6 +12,8 @@ const ownNames = new Set(['localhost', '127.0.0.1', '[::1]'])
  */
 export function isAtHome(c: AppContext): boolean {
   return (
+    // With a public address there is a proxy, and whoever comes through one seems to sit here.
+    c.var.services.config.publicUrl === null &&
     isLocal(c) &&
     ownNames.has(new URL(c.req.url).hostname) &&
     forwarded.every((name) => c.req.header(name) === undefined)

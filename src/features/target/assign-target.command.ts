@@ -1,5 +1,6 @@
 import { recordAudit } from '#platform/audit.ts'
 import { type Context, inTransaction, requireRole } from '#platform/context.ts'
+import type { Tx } from '#platform/db.ts'
 import { NotFoundError } from '#platform/errors.ts'
 import { getUnit } from '../unit/unit.queries.ts'
 import { assignmentRow, endAssignments, insertAssignments, lockTarget } from './target.queries.ts'
@@ -13,24 +14,34 @@ export function assignTargets(ctx: Context, input: NewOwners): Promise<void> {
   return inTransaction(ctx, async (tx) => {
     const unitIds = [...new Set(input.unitIds)]
     for (const unitId of unitIds) await getUnit(tx, ctx.tenantId, unitId)
-    // One order for everyone, so that two people's assignments wait for each other and never lock in a circle.
-    for (const targetId of [...new Set(input.targetIds)].sort()) {
-      const target = await lockTarget(tx, ctx.tenantId, targetId)
-      if (input.movementId !== undefined && target.movement_id !== input.movementId)
-        throw new NotFoundError('target', targetId)
-      const before = await endAssignments(tx, ctx.tenantId, { targetId, keep: unitIds, on: ctx.today })
+    const targets = await lockAll(tx, ctx, input)
+    const changes = []
+    for (const target of targets) {
+      const before = await endAssignments(tx, ctx.tenantId, { targetId: target.id, keep: unitIds, on: ctx.today })
       const added = unitIds.filter((unitId) => !before.includes(unitId))
-      await insertAssignments(
-        tx,
-        added.map((unitId) => assignmentRow(ctx.tenantId, { targetId, unitId, from: ctx.today })),
-      )
+      const row = (unitId: string) => assignmentRow(ctx.tenantId, { targetId: target.id, unitId, from: ctx.today })
+      await insertAssignments(tx, added.map(row))
+      changes.push({ target, before })
+    }
+    // Recorded last: the log's head is one row for the whole office, and whoever holds it must want nothing more.
+    for (const { target, before } of changes)
       await recordAudit(tx, ctx, {
         action: 'target.assign',
         objectKind: 'target',
-        objectId: targetId,
+        objectId: target.id,
         before: { name: target.name, units: before },
         after: { name: target.name, units: unitIds },
       })
-    }
   })
+}
+
+/** In one order for everyone, so that two people's assignments wait for each other and never lock in a circle. */
+async function lockAll(tx: Tx, ctx: Context, { targetIds, movementId }: NewOwners) {
+  const targets = []
+  for (const targetId of [...new Set(targetIds)].sort()) {
+    const target = await lockTarget(tx, ctx.tenantId, targetId)
+    if (movementId !== undefined && target.movement_id !== movementId) throw new NotFoundError('target', targetId)
+    targets.push(target)
+  }
+  return targets
 }

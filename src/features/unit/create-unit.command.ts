@@ -3,7 +3,7 @@ import { type Context, inTransaction, requireRole } from '#platform/context.ts'
 import type { Tx } from '#platform/db.ts'
 import { PreconditionError } from '#platform/errors.ts'
 import { fold } from '#reading/fold.ts'
-import { getUnit, insertUnits, listUnits } from './unit.queries.ts'
+import { getUnit, insertUnits, listUnits, lockTree } from './unit.queries.ts'
 import { isOutsideKind, type UnitKindCode } from './unit.ts'
 
 export type NewUnit = {
@@ -31,6 +31,7 @@ export async function createUnitIn(tx: Tx, ctx: Context, input: NewUnit): Promis
 /** Adds many, all or none, in the order given. Returns their ids in that order. */
 export async function createUnitsIn(tx: Tx, ctx: Context, inputs: readonly NewUnit[]): Promise<string[]> {
   requireRole(ctx, 'officer', 'admin')
+  await lockTree(tx, ctx.tenantId)
   const known = await listUnits(tx, ctx.tenantId, null)
   const taken = new Set(known.filter((unit) => unit.validTo === null).map((unit) => keyOf(unit.parentId, unit.name)))
   for (const input of inputs) {

@@ -24,7 +24,7 @@ const Query = z.object({
 const Id = z.object({ id: z.uuid() })
 const words = z.string().max(2000).catch('')
 const Form = z.object({ name: words, kind: words, parentId: words, validFrom: words, outside: words })
-const Version = z.coerce.number().int().min(1)
+const Version = z.coerce.number().int().min(1).max(2_147_483_646)
 const Paste = z.object({ text: z.string().max(100_000).catch(''), parentId: z.uuid(), step: words })
 
 /** The tree of units; officers and administrators change it. */
