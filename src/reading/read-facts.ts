@@ -27,7 +27,8 @@ export function readFacts(text: string, looks: readonly Look[], damaged: boolean
   const paragraphs = paragraphsOf(text, looks)
   const { document, frame, hasDateLine, title } = readDocument(paragraphs, text)
   const inner = paragraphs.slice(frame.titleTo, frame.bodyTo)
-  const root = sectionsOf([...inner, ...paragraphs.slice(frame.closingTo)])
+  const root = sectionsOf([...inner, ...paragraphs.slice(frame.closingTo, frame.enclosedTo)])
+  const appendices = sectionsOf(paragraphs.slice(frame.enclosedTo))
   const phases = readPhases(root, yearOf(document.issuedYear, title?.text ?? null))
   const period = readPeriod({ root, title, preamble: root.lines, phases })
   const from = paragraphs[frame.titleFrom]?.start ?? 0
@@ -37,7 +38,7 @@ export function readFacts(text: string, looks: readonly Look[], damaged: boolean
     schema: 'thidua.plan/1' as const,
     document,
     citations: readCitations(cited),
-    outline: outlineOf(root),
+    outline: [...outlineOf(root), ...outlineOf(appendices)],
     theme: readTheme(root, root.lines),
     objective: readObjective(root),
     contentGroups: readContentGroups(root),

@@ -85,5 +85,8 @@ export const unitKinds = [
   },
 ] as const satisfies readonly UnitKind[]
 
+/** Before the two tiers: the last day on which a city could stand under a province. */
+export const lastDayOfDistricts = '2025-06-30'
+
 /** Cities directly under the centre; any other city stood at district level until 30 June 2025. */
 export const centralCities: readonly string[] = ['Hà Nội', 'Hồ Chí Minh', 'Hải Phòng', 'Đà Nẵng', 'Cần Thơ', 'Huế']

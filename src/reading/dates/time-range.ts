@@ -5,7 +5,8 @@ import { type TimeExpression, timeExpressions } from './time-expressions.ts'
 /** A stretch with edges that may be open: null where an edge is an event or is not said. */
 export type TimeRange = { from: PlainDate | null; to: PlainDate | null; start: number; end: number }
 
-const between = /^\s*(?:,|\))?\s*(?:-|den|toi|cho den)(?:\s+(?:het|hoac|truoc|cuoi|nay|khi ket thuc|ngay))*\s*$/
+const between =
+  /^\s*(?:,|\))?\s*(?:-|den|toi|cho den|(?:va )?(?:ket thuc|hoan thanh)(?: vao| truoc)?)(?:\s+(?:het|hoac|truoc|cuoi|nay|khi ket thuc|ngay))*\s*$/
 const untilWord = /(?:den|toi|truoc)(?:\s+(?:het|truoc|cuoi|ngay))*\s*$/
 const sinceWord = /(?:\btu|ke tu|bat dau tu|sau)(?:\s+(?:dau|ngay|cuoi|giua))*\s*$/
 const openStart =
@@ -43,11 +44,15 @@ function firstPair(folded: string, found: readonly TimeExpression[]): TimeRange 
     if (next && between.test(folded.slice(time.end, next.start)) && time.from <= next.to) {
       return { from: time.from, to: next.to, start: time.start, end: next.end }
     }
-    if (time.unit === 'years' && sinceWord.test(before))
+    if (spansSeveral(folded, time) && sinceWord.test(before))
       return { from: time.from, to: time.to, start: time.start, end: time.end }
   }
   return null
 }
+
+/** "2026 - 2030", "quý II đến quý IV năm 2026": both edges are said. */
+const spansSeveral = (folded: string, { unit, start, end }: TimeExpression) =>
+  unit === 'years' || (unit !== 'day' && /-|,|\b(?:den|va)\b/.test(folded.slice(start, end)))
 
 /** "Quý II + Quý III", "tháng 5 và tháng 6": neighbours in time named one after the other. */
 function isRow(folded: string, time: TimeExpression, next: TimeExpression): boolean {
@@ -82,7 +87,7 @@ function openRange(folded: string, found: readonly TimeExpression[]): TimeRange 
       const since = openStart.exec(before)
       return { from: null, to: time.to, start: since?.index ?? until.index, end: time.end }
     }
-    if (sinceWord.test(before) && time.unit !== 'years')
+    if (sinceWord.test(before) && !spansSeveral(folded, time))
       return { from: time.from, to: null, start: time.start, end: time.end }
   }
   return null

@@ -4,23 +4,25 @@ import type { Paragraph } from '../structure/paragraph.ts'
 import { inheritedRole, roleOf } from '../structure/roles.ts'
 import { headingOf, type Section, walk } from '../structure/sections.ts'
 import type { TextItem } from '../targets/text-item.ts'
+import { isTimedHeading, isTimedLeadIn, leadInsOf } from './lead-ins.ts'
 
 /** Lines to read figures from: under "Chỉ tiêu" every line is a target; in the content only demanded figures are. */
 export type AskedFigures = { targets: TextItem[]; inContent: TextItem[]; required: TextItem[] }
 
 const contentRoles = new Set<OutlineRole>(['content', 'tasks', 'targets', 'phases', 'other'])
 const demanded =
-  /\d\s?%|\b(?:it nhat|toi thieu|toi da|khong qua|khong duoi|tro len|tren|duoi|(?:lon|nho|cao|thap) hon|dat|phan dau|hoan thanh|xay dung moi|ket nap|trong moi|van dong|ra mat|giai quyet|moi [a-z ]{2,30}? (?:co|dang ky|tang|to chuc|xay dung|thuc hien))\b[^;.]{0,40}?\b\d|\b\d[\d.,]*\s?(?:can |chiec |bo |so )?(?:nha|mo hinh|cay|km|cong trinh|tuyen|ho|nguoi|lao dong|dang vien|doan vien|hoi vien|suat|cuoc|hoi nghi|san pham|lop|giai|sang kien|dien hinh|thu tuc|m2|ha|ty|trieu|don vi mau|ngay cong|luot|hop tac xa|doanh nghiep|phong hoc|tan|con|bai|tin)\b/
+  /\d\s?%|\bkhong (?:de xay ra|con|phat sinh) [a-z]|\b(?:it nhat|toi thieu|toi da|khong qua|khong duoi|tro len|tren|duoi|(?:lon|nho|cao|thap) hon|dat|phan dau|hoan thanh|xay dung moi|ket nap|trong moi|van dong|ra mat|giai quyet|moi [a-z ]{2,30}? (?:co|dang ky|tang|to chuc|xay dung|thuc hien))\b[^;.]{0,40}?\b\d|\b\d[\d.,]*\s?(?:can |chiec |bo |so )?(?:nha|mo hinh|cay|km|cong trinh|tuyen|ho|nguoi|lao dong|dang vien|doan vien|hoi vien|suat|cuoc|hoi nghi|san pham|lop|giai|sang kien|dien hinh|thu tuc|m2|ha|ty|trieu|don vi mau|chuyen de|buoi|tiet|dot|phan qua|to hop tac|doi hinh|ngay cong|luot|hop tac xa|doanh nghiep|phong hoc|tan|con|bai|tin)\b/
 
 export function askedFigures(root: Section): AskedFigures {
   const figures: AskedFigures = { targets: [], inContent: [], required: [] }
   const listed = listsOfFigures(root)
+  const above = leadInsOf(root)
   for (const section of walk(root)) {
     const list = listFor(section, figures)
     if (!list) continue
     for (const item of itemsOf(section, list === figures.targets)) {
       if (list === figures.targets || isAim(section) || listed.has(section) || demanded.test(item.folded))
-        list.push({ label: item.label, text: item.text, start: item.start })
+        list.push({ label: item.label, text: item.text, start: item.start, leadIn: above.get(item.of) ?? null })
     }
   }
   return figures
@@ -78,17 +80,19 @@ function underOwn(section: Section, top: Section): boolean {
   return false
 }
 
-type Item = TextItem & { folded: string }
+type Item = TextItem & { folded: string; of: Paragraph }
 
 function itemsOf(section: Section, all: boolean): Item[] {
   const items: Item[] = []
   if (section.own && !isHeadingOnly(section)) {
-    items.push({ label: section.label, text: section.text, start: section.textStart, folded: fold(section.text) })
+    const { label, text, textStart, own } = section
+    items.push({ label, text, start: textStart, folded: fold(text), of: own })
   }
   const tabled = section.lines.some(isTableRow)
   for (const line of section.lines) {
     if (isTableRow(line) || (tabled && !/[.;:]$/.test(line.text)) || (all && isLeadIn(line))) continue
-    items.push({ label: section.label, text: line.text, start: line.start, folded: line.folded })
+    if (isTimedLeadIn(line.text)) continue
+    items.push({ label: section.label, text: line.text, start: line.start, folded: line.folded, of: line })
   }
   return items
 }
@@ -98,6 +102,7 @@ const isLeadIn = ({ text }: Paragraph) => /:\s*$/.test(text) && !/\d\s?%/.test(t
 
 /** "a) Về kinh tế": the heading of a group and no target itself. */
 function isHeadingOnly(section: Section): boolean {
+  if (isTimedLeadIn(section.text) || isTimedHeading(section)) return true
   if (section.children.length === 0 && section.lines.length === 0)
     return roleOf(section) === 'targets' && headingOf(section).length < 60 && !/\d/.test(section.text)
   const text = section.text.replace(/[:.;]$/, '')

@@ -57,7 +57,7 @@ function* quotedNames(source: Source): Generator<Found> {
     if (!emulation.test(match[0]) && !countsWithout(source, match.index, first.text)) continue
     yield { ...first, lead: match.index }
     last = first.start + registeredPart(first.text).length
-    for (let next = nextJoined(text, folded, first, end); next; next = nextJoined(text, folded, next, end)) {
+    for (let next = nextJoined(source, first, end); next; next = nextJoined(source, next, end)) {
       yield { ...next, lead: match.index }
       last = next.end
     }
@@ -65,7 +65,7 @@ function* quotedNames(source: Source): Generator<Found> {
 }
 
 /** “A”, “B” và “C” after one "phong trào thi đua". */
-function nextJoined(text: string, folded: string, after: Quoted, end: number): Quoted | null {
+function nextJoined({ text, folded }: Source, after: Quoted, end: number): Quoted | null {
   const next = quotedFrom(text, after.end + 1, end)
   return next && joint.test(folded.slice(after.end, next.start)) && next.start - after.end < 12 ? next : null
 }

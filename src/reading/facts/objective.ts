@@ -9,9 +9,9 @@ export function readObjective(root: Section): TextFact | null {
   for (const section of walk(root)) {
     if (!section.own || !general.test(fold(headingOf(section)))) continue
     const rest = afterHeading(section)
-    if (rest) return { text: rest.text, span: [rest.start, rest.start + rest.text.length] }
+    if (rest && !/:\s*$/.test(rest.text)) return { text: rest.text, span: [rest.start, rest.start + rest.text.length] }
     const line = section.lines[0]
-    if (line) return { text: line.text, span: [line.start, line.end] }
+    if (line && !/:\s*$/.test(line.text)) return { text: line.text, span: [line.start, line.end] }
   }
   return null
 }

@@ -24,8 +24,9 @@ export function readPeriod({ root, title, preamble, phases }: Sources): Period |
     sections.filter((section) => roleOf(section) === 'phases').flatMap((section) => ownPassages(section)),
     [...sections.flatMap(ownPassages), ...preamble].filter(({ text }) => inline.test(fold(text))),
   ]
+  const ofPhase = new Set(phases.map(({ span }) => span[0]))
   for (const passages of candidates) {
-    const read = firstRange(passages)
+    const read = firstRange(passages.filter(({ start }) => !ofPhase.has(start)))
     if (read) return read
   }
   return ofPhases(phases) ?? (title && ofTitle(title)) ?? ofPreamble(preamble)

@@ -13,6 +13,9 @@ const ordinal = '(?:\\d{1,2}|[ivx]{1,4}|nhat|mot|hai|ba|tu|bon|nam|cuoi)'
 const phaseName = new RegExp(
   `^(?:dat\\s+\\d{1,2}(?=\\s*[:(])|(?:chang(?: duong)?|giai doan|dot|buoc|hoc ky|vong|ky)\\s+(?:thu\\s+|so\\s+)?${ordinal}(?![\\w/])(?!\\s*(?:nam|thang|ngay|lan)\\b)|quy\\s+(?:iv|iii|ii|i|[1-4])(?:\\s*(?:/|,?\\s*nam\\s*)\\s*\\d{4})?(?![\\w])|thang\\s+\\d{1,2}(?:\\s*(?:/|nam)\\s*\\d{4})?(?=\\s*[:.(]|$)|giai doan\\s+(?:tu\\s+)?\\d{4}\\s*-\\s*\\d{4}|(?:6|sau) thang (?:dau|cuoi) nam(?:\\s+\\d{4})?(?=\\s*[:.(]|$))`,
 )
+/** In a timetable a stretch of time is the phase's name: "Từ tháng 4 đến tháng 10/2026: …". */
+const timedName =
+  /^(?:tu (?:ngay|thang|quy|dau)\b[^:;]{4,70}|thang \d{1,2}\s*(?:,|-|va|den)[^:;]{2,40}|quy (?:iv|iii|ii|i)\s*(?:,|-|va|den)[^:;]{2,40})(?=:\s+\S)/
 const elsewhere = new Set(['awards', 'responsibilities', 'purpose', 'subjects', 'targets'])
 
 /** The phases a plan divides the movement's time into, with what is to be done and when each is reviewed. */
@@ -33,14 +36,16 @@ export function readPhases(root: Section, year: number | null): Phase[] {
 
 /** A part of the period or the phases may stand under "Đối tượng, thời gian". */
 function inTimetable(section: Section): boolean {
-  for (let at: Section | null = section; at; at = at.parent)
+  const from = section.own && nameIn(section.text) !== null ? section.parent : section
+  for (let at: Section | null = from; at; at = at.parent)
     if (at.own && ['phases', 'period'].includes(roleOf(at))) return true
   return false
 }
 
 function candidatesIn(section: Section): Candidate[] {
   const found: Candidate[] = []
-  const name = section.own ? nameIn(section.text) : null
+  const timetable = roleOf(section.parent ?? section) === 'phases'
+  const name = section.own ? (nameIn(section.text) ?? (timetable ? timedNameIn(section.text) : null)) : null
   if (name !== null) {
     const rest = [
       ...section.lines,
@@ -66,11 +71,13 @@ function nameIn(text: string): string | null {
     : null
 }
 
+const timedNameIn = (text: string) => text.slice(0, timedName.exec(fold(text))?.[0].length ?? 0).trim() || null
+
 const word = (name: string) => fold(name).split(' ')[0]
 const sameSeries = (a: Candidate, b: Candidate) => a.of === b.of && word(a.name) === word(b.name)
 
-function phaseOf({ name, head, rest }: Candidate, year: number | null): Phase {
-  const range = rangeOf(name, head, rest, year)
+function phaseOf({ name, head, rest }: Omit<Candidate, 'of'>, year: number | null): Phase {
+  const range = rangeOf({ name, head, rest }, year)
   const quoted = quotedFrom(head.text, name.length, Math.min(head.text.length, name.length + 90))
   const whole = [head, ...rest]
   return {
@@ -86,7 +93,7 @@ function phaseOf({ name, head, rest }: Candidate, year: number | null): Phase {
 
 type PhaseRange = { from: string | null; to: string | null; end: number; inHead: boolean }
 
-function rangeOf(name: string, head: Passage, rest: readonly Passage[], year: number | null): PhaseRange | null {
+function rangeOf({ name, head, rest }: Omit<Candidate, 'of'>, year: number | null): PhaseRange | null {
   const own = readTimeRange(fold(head.text))
   if (own) return { ...own, inHead: true }
   const named = year === null ? null : readTimeRange(inYear(fold(head.text).slice(0, 120), year))

@@ -9,7 +9,16 @@ import { unitNameIn } from './unit-name.ts'
 export function readResponsibilities(root: Section): Responsibility[] {
   const sections = [...walk(root)].filter((section) => section.own && roleOf(section) === 'responsibilities')
   const top = sections.filter((section) => !sections.some((other) => other !== section && contains(other, section)))
-  return top.flatMap((section) => unitsOf(section))
+  return top.length > 0 ? top.flatMap((section) => unitsOf(section)) : toldInTurn(root)
+}
+
+/** A directive has no such part: its numbered points speak to one body after another. */
+function toldInTurn(root: Section): Responsibility[] {
+  const told = root.children.filter((section) => {
+    const named = section.kind === 'arabic' ? unitNameIn(section.text) : null
+    return named?.surely && named.dutiesAt !== null && named.end - named.start < 120
+  })
+  return told.length >= 2 ? told.flatMap((section) => responsibilityOf(section) ?? []) : []
 }
 
 const contains = (outer: Section, inner: Section) => outer.start <= inner.start && inner.end <= outer.end

@@ -17,8 +17,9 @@ const leadWords =
 const otherTimes =
   /(?:so voi|so cung ky|gia so sanh|chuan ngheo(?: da chieu)?(?: cua [a-z ]+)?(?: giai doan)?|cung ky|tam nhin|dinh huong|nhiem ky|khoa|luat\b[^.;]{0,60}|nghi quyet[^.;,]{0,40}|ke hoach so[^.;,]{0,30}|\d+(?:\/\d{4})?[-/][a-z-]+(?:\/[a-z-]+)?,?)\s*(?:\(\s*)?(?:den\s+|ngay\s+|cuoi\s+|trong\s+)*$/
 
-/** Without marks "đầu tư" reads like "đầu" and "từ". */
-const withoutHomographs = (text: string): string => fold(text.replace(/đầu tư/giu, 'xxxxxx'))
+/** Without marks "đầu tư" reads like "đầu" and "từ", and "phấn đấu" ends like "đầu". */
+const withoutHomographs = (text: string): string =>
+  fold(text.replace(/đầu tư|phấn đấu/giu, (word) => 'x'.repeat(word.length)))
 
 function dayBefore(date: PlainDate): PlainDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)

@@ -100,7 +100,7 @@ const patterns: readonly [MomentKind, RegExp, (groups: Groups) => Shape | null][
   [
     'month',
     new RegExp(
-      String.raw`\bthang\s+(?<first>\d{1,2})(?!\d)(?:\s*(?:,|va|-)\s*(?:thang\s+)?(?<last>\d{1,2})(?![\d/.]))?(?:${ofYear})?`,
+      String.raw`\bthang\s+(?<first>\d{1,2})(?!\d)(?:\s*(?:,|va|-)\s*(?:thang\s+)?(?<last>\d{1,2})(?!\d|[./](?!20\d\d(?!\d))))?(?:${ofYear})?`,
       'g',
     ),
     (groups) => months(Number(groups.first), Number(groups.last ?? groups.first), yearOf(groups.year)),

@@ -1,4 +1,5 @@
 import { findMoments } from '#reading/figures/moments.ts'
+import { counts, measures, money } from '#reading/figures/unit-names.ts'
 import { fold } from '#reading/fold.ts'
 
 /** Numbers that are no figures: numbers of instruments, articles, ordinals, ages, names, slogans, denominators. */
@@ -18,6 +19,9 @@ const noises: readonly RegExp[] = [
   /[a-z]+-?\d+(?:\.\d+)?(?:[/-][a-z0-9]+)*(?![\d%])/g,
   /\bt[yi]\s?1[86e](?=\s+[a-z])/g,
   /\b(?:chinh phu|chinh quyen dia phuong|dia phuong)\s+0?[23]\s+cap/g,
+  /["'](?:\s*\d{1,2} [^"'\d%,;]{2,25}[,;]?)+["']/g,
+  /\b\d+\/\d+\s+ngay(?:\/(?:tuan|7))?\b/g,
+  /\b(?:duong|pho|cau|cho|quang truong|cong vien|truong)\s+\d{1,2}\/\d{1,2}\b/g,
   /\b(?:tai|theo)\s+(?:phu luc|bieu|muc)\s+[\d.]+/g,
   /\b(?:ban hanh kem theo|nq|qd|ct|kh)\s+\d+/g,
 ]
@@ -25,12 +29,20 @@ const noises: readonly RegExp[] = [
 /** "15/CT-TTg", "06/2022/QH15", "QH15": seen by their capitals, so on the text itself. */
 const instrumentNumber = /\d+(?:\/\d{4})?\s?[/-]\s?[A-ZĐ]{1,6}\d{0,2}(?![a-z])(?:[/-][A-ZĐa-z0-9]+)*/g
 
+const places =
+  'thôn|bản|ấp|xóm|khóm|tổ|tổ dân phố|khu phố|khu|khu dân cư|buôn|đội|cụm|phường|quận|km|kênh|cống|đường|tuyến đường|phố|ngõ|hẻm|lô|tiểu khu|trường'
+const counted = [...money, ...measures, ...counts, 'nghìn', 'trở'].join('|')
+
 /** Words that number something, with their marks: "số 5" names, "cơ sở 5" and "thu 5 tỷ" do not. */
 const numbering: readonly RegExp[] = [
   /(?<!\p{L}|nâng\s)cấp\s?[1-4](?![\d.,]*\s?%|\d)/giu,
   /(?<!\p{L})(?:ISO|TCVN|QCVN|IEC)\s?(?:\/IEC\s?)?[\d:.-]+/gu,
   /(?<!\p{L})(?:số|chỉ thị|nghị quyết|quyết định|thông tư|nghị định|kế hoạch|kết luận|đề án|luật|công văn|công điện|phụ lục|biểu|điều|khoản|chương)\s+(?:số\s*)?:?\s?\d+(?![\d.,]*\s?%)(?=[\s,.;):/-]|$)(?:\/\d{4})?/giu,
   /(?<!\p{L})(?:lần thứ|thứ|khóa|khoá|cấp độ|mức độ|mức|hạng|loại|nhóm|vùng|lớp|khối|quốc lộ|tỉnh lộ|đường tỉnh|QL|ĐT|HL)\s?\.?\d{1,3}(?![\d.,]*\s?(?:%|tỷ|triệu|nghìn|điểm|học sinh|người))(?::\d{4})?(?:\s?(?:,|và|-)\s?\d+(?![\d.,]*\s?%))?/giu,
+  new RegExp(
+    String.raw`(?<!\p{L}|các\s|số\s|mỗi\s|toàn\s)(?:${places})\s(?:số\s)?\d{1,3}(?!\d|[.,]\d|\s?(?:%|(?:${counted})(?!\p{L})))(?=[\s,.;):-]|$)`,
+    'giu',
+  ),
 ]
 
 /** Folded text in which times and numbers that are no figures are blanked out, unit for unit. */

@@ -6,7 +6,7 @@ export const money = list(`
 `)
 export const measures = list(`
   km | km2 | ha | m2 | m3 | m | tấn | tạ | tạ/ha | kg | lít | kWh | MW | MWp | lần | giờ | phút |
-  ngày làm việc | ngày | tháng | năm | tuổi | điểm | bậc | Mbps | mét
+  TEU | ngày làm việc | ngày | tháng | năm | tuổi | điểm | bậc | Mbps | mét
 `)
 /** Words that count things, the shortest that say what is counted. */
 export const counts = list(`
@@ -15,7 +15,7 @@ export const counts = list(`
   ấp | buôn | nhà | căn | ngôi | vụ | hộ | người | lượt khách | lượt người | lượt | khách | công trình | dự án |
   đề án | thủ tục | hồ sơ | dịch vụ | tiêu chí | chỉ tiêu | đảng viên | chi bộ | đảng bộ | chi hội | hội viên |
   đoàn viên | thanh niên | công dân | cán bộ | công chức | viên chức | giáo viên | bác sĩ | bác sỹ | xã | phường |
-  huyện | đơn vị | cơ quan | tổ chức | cơ sở | tập thể | cá nhân | hộ gia đình | gia đình | điển hình | gương |
+  huyện | đơn vị | cơ quan | tổ chức | công đoàn cơ sở | công đoàn | đội hình | cơ sở | tập thể | cá nhân | hộ gia đình | gia đình | điển hình | gương |
   sáng kiến | đề tài | giải pháp | tin, bài | tin bài | tin | bài | chuyên đề | chuyên mục | hội nghị | lớp |
   cuộc | đợt | buổi | phiên | lần | tuyến | cây | con | chiếc | bộ | cái | máy | phòng | lớp học | trạm | chợ |
   điểm | câu lạc bộ | tổ | đội | nhóm | suất | phần quà | phần việc | đơn vị máu | ca | cháu | trẻ | đồng chí |

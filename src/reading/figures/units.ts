@@ -49,10 +49,16 @@ const stillUnit = /^(?:phần trăm|phần nghìn|phần quà|phần việc|hạ
 function namedUnit(text: string, folded: string, at: number): ReadUnit | null {
   for (const { folded: written, unit, kind } of byFirst.get(folded[at] ?? '') ?? []) {
     if (!folded.startsWith(written, at) || /[a-z0-9]/.test(folded[at + written.length] ?? '')) continue
-    if (sameLetters(text, at, unit)) return { unit, kind, end: at + written.length }
+    if (!sameLetters(text, at, unit)) continue
+    return { unit, kind: isPlace(folded, unit, at + written.length) ? 'count' : kind, end: at + written.length }
   }
   return null
 }
+
+/** "25 điểm tập kết" counts places, "25 điểm" measures. */
+const isPlace = (folded: string, unit: string, end: number) =>
+  unit === 'điểm' &&
+  /^ (?!(?:tro|so|tren|trong|va|voi|phan|theo|bang|moi|\/)(?![a-z]))[a-z]/.test(folded.slice(end, end + 12))
 
 /** "190 triệu tấn", "1,2 nghìn lượt": a power of ten belongs to what it counts. */
 function magnitude(text: string, folded: string, at: number): ReadUnit | null {

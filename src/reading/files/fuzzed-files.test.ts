@@ -51,7 +51,7 @@ async function surprises(read: () => Promise<unknown>): Promise<string[]> {
 
 const docx = docxFile({
   body: listed('A', 1) + listed('B', 1, 1) + paragraph('Kế hoạch thi đua'),
-  numbering: abstractList(0, level(0, 'upperRoman', '%1.') + level(1, 'lowerLetter', '%2)')) + list(1, 0),
+  numbering: abstractList(0, level(0, ['upperRoman', '%1.']) + level(1, ['lowerLetter', '%2)'])) + list(1, 0),
   styles: '<w:style w:type="paragraph" w:styleId="a"/>',
 })
 

@@ -1,6 +1,6 @@
 import type { DocumentContent } from '../content.ts'
 import type { Plan } from '../plan.ts'
-import type { Progress } from './read-file.ts'
+import type { Progress } from './read-options.ts'
 import type { UnreadableCode, UnreadableFacts } from './unreadable.ts'
 
 /** What the server sends to the reading process; the bytes themselves follow on its standard input. */

@@ -5,13 +5,10 @@ import { cleanBlock } from './clean.ts'
 import { readDocx } from './docx/read-docx.ts'
 import { refusalOf } from './file-kinds.ts'
 import { maxFileBytes, readingLimits } from './limits.ts'
+import type { FileInput, ReadOptions } from './read-options.ts'
 import { readText } from './read-text.ts'
 import { type FileKind, sniff } from './sniff.ts'
 import { UnreadableFileError } from './unreadable.ts'
-
-export type FileInput = { name: string; bytes: Uint8Array }
-export type Progress = { page: number; pages: number }
-export type ReadOptions = { signal?: AbortSignal; onProgress?: (progress: Progress) => void }
 
 /**
  * Reads a document of any accepted kind, told by its bytes. For files of strangers use {@link readFileIsolated}.

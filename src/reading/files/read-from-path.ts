@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Readable } from 'node:stream'
 import { maxFileBytes } from './limits.ts'
-import type { FileInput } from './read-file.ts'
+import type { FileInput } from './read-options.ts'
 import { UnreadableFileError } from './unreadable.ts'
 
 /** Bytes of a file on disk; its size is asked before a byte is read. Throws UnreadableFileError. */

@@ -1,8 +1,7 @@
 import type { FileKind } from './sniff.ts'
-import type { UnreadableCode } from './unreadable.ts'
 
 /** `{limit}`, `{kind}` and the like are filled from the facts of the error. */
-export const unreadableMessages: Record<'vi' | 'en', Record<UnreadableCode, string>> = {
+export const unreadableMessages = {
   vi: {
     empty: 'Tệp này rỗng, không có nội dung; hãy chọn lại đúng tệp kế hoạch.',
     'too-large': 'Tệp nặng quá {limit} MB; hãy chọn tệp nhỏ hơn hoặc tách phụ lục ra khỏi kế hoạch.',
@@ -48,7 +47,7 @@ export const unreadableMessages: Record<'vi' | 'en', Record<UnreadableCode, stri
     'no-permission': 'The file {name} may not be read; check its permissions.',
     'not-a-file': '{name} is not a file; choose the plan file.',
   },
-}
+} as const satisfies Record<'vi' | 'en', Record<string, string>>
 
 /** How a kind of file is called inside a sentence. */
 export const kindNames: Record<'vi' | 'en', Record<FileKind, string>> = {

@@ -1,5 +1,6 @@
 import { plainDate } from '../dates/calendar.ts'
 import type { PlainDate, Span } from '../plan.ts'
+import { cellBorder } from '../prose/table-rows.ts'
 import type { Paragraph } from '../structure/paragraph.ts'
 
 /** Place and date of issue. `date` is null unless day, month and year are there; `year` alone may be. */
@@ -67,6 +68,8 @@ function isDateLine(text: string, match: RegExpExecArray): boolean {
 /** The place follows the number where both stand on one line: "Số: 5/KH-UBND Tân An, ngày …". */
 function placeStart(text: string, dateAt: number): number {
   const before = text.slice(0, dateAt)
+  const border = before.lastIndexOf(cellBorder)
+  if (border >= 0) return border + cellBorder.length
   const symbol = /^.*[/-]\s?\p{Lu}[\p{L}0-9&.-]*\s+(?=\p{Lu})/u.exec(before)
   return symbol && /^\*?\s*s[ốo06]/i.test(before) ? symbol[0].length : 0
 }

@@ -1,7 +1,7 @@
 import { foldKey } from '../fold.ts'
 
 const lowerPhrases = [
-  'Ủy ban nhân dân', 'Hội đồng nhân dân', 'Ban Thường vụ', 'Ban Chấp hành', 'Đảng ủy', 'Đảng bộ', 'Tỉnh ủy', 'Thành ủy',
+  'Ủy ban', 'Ủy ban nhân dân', 'Ủy ban MTTQ Việt Nam', 'Hội đồng nhân dân', 'Ban Thường vụ', 'Ban Chấp hành', 'Đảng ủy', 'Đảng bộ', 'Tỉnh ủy', 'Thành ủy',
   'Huyện ủy', 'Quận ủy', 'Thị ủy', 'Chi bộ', 'Ủy ban Mặt trận Tổ quốc Việt Nam', 'Mặt trận Tổ quốc Việt Nam', 'Chủ tịch',
   'Văn phòng', 'Hội đồng Thi đua - Khen thưởng', 'Liên đoàn Lao động', 'Công đoàn', 'Hội Liên hiệp Phụ nữ', 'Hội Nông dân',
   'Hội Cựu chiến binh', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh', 'Ban Xây dựng Đảng', 'Ban Tổ chức', 'Ban Tuyên giáo', 'Công an',
@@ -13,7 +13,7 @@ const lowerPhrases = [
 const lowerWords = new Set(
   'xã phường huyện quận tỉnh thị trấn thành phố đặc khu và về các của cho cấp thuộc cơ sở'.split(' '),
 )
-const upperWords = new Set('UBND HĐND UBMTTQ MTTQ TNHH THCS THPT TH MTV TW CP'.split(' '))
+const upperWords = new Set('TNCS BCH LHPN CCB KCN UBND HĐND UBMTTQ MTTQ TNHH THCS THPT TH MTV TW CP'.split(' '))
 
 /**
  * A name in capitals as a sentence writes it. What the body of the document itself writes wins;
@@ -21,13 +21,19 @@ const upperWords = new Set('UBND HĐND UBMTTQ MTTQ TNHH THCS THPT TH MTV TW CP'.
  */
 export function properCase(name: string, body: string): string {
   const written = asWritten(name, body)
-  if (written) return upperFirst(written)
+  if (written) return upperFirst(smallKinds(written))
   const opening = lowerPhrases.filter((phrase) => startsWith(name, phrase)).sort((a, b) => b.length - a.length)[0]
-  const head = opening ?? ''
+  const head = opening ?? bodyKind(name)
   const rest = name.slice(head.length).trim()
   const tail = rest === '' ? '' : (asWritten(rest, body) ?? wordByWord(rest, head === ''))
-  return upperFirst([head, tail].filter((part) => part !== '').join(' '))
+  return upperFirst(smallKinds([head, tail].filter((part) => part !== '').join(' ')))
 }
+
+/** Inside a name the kind of unit is small, however a slogan of the body writes it. */
+const smallKinds = (name: string) =>
+  name.replace(/(?<=\s)(?:Thành phố|Tỉnh|Huyện|Quận|Thị xã|Thị trấn|Đặc khu|Phường|Xã)(?= \p{Lu})/gu, (kind) =>
+    kind.toLowerCase(),
+  )
 
 function startsWith(name: string, phrase: string): boolean {
   const start = name.slice(0, phrase.length)
@@ -35,6 +41,13 @@ function startsWith(name: string, phrase: string): boolean {
     start.length === phrase.length && foldKey(start) === foldKey(phrase) && !/\p{L}/u.test(name[phrase.length] ?? ' ')
   )
 }
+
+/** "BỘ CÔNG THƯƠNG": the kind of body and its field are written apart from each other in a text. */
+const bodyKind = (name: string) =>
+  /^(?:Bộ|Sở|Cục|Chi cục|Vụ|Phòng|Trung tâm|Công ty|Tổng công ty|Hội|Hiệp hội|Liên minh)(?=\s)/iu
+    .exec(name)?.[0]
+    .toLowerCase()
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) ?? ''
 
 /** The same letters, with at least one small one, somewhere in the body. */
 function asWritten(name: string, body: string): string | null {

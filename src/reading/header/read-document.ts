@@ -22,7 +22,11 @@ export function readDocument(paragraphs: readonly Paragraph[], text: string): Do
   const body = paragraphs.slice(frame.titleTo, frame.bodyTo)
   const number = readNumberLine(letterhead)
   const dated = readPlaceAndDate(letterhead) ?? readPlaceAndDate(closing)
-  const { issuer, level } = readIssuer(letterhead, [...body, ...closing], text)
+  const { issuer, level } = readIssuer(letterhead, [...body, ...closing], {
+    text,
+    on: dated?.date ?? null,
+    year: dated?.year ?? null,
+  })
   const title = titleOf(paragraphs, frame)
   const document: DocumentFacts = {
     kind: frame.kind ?? number?.kind ?? null,

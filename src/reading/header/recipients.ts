@@ -17,7 +17,10 @@ export function readRecipients(closing: readonly Paragraph[]): string[] {
     if (goesOn) lines[lines.length - 1] = `${last} ${text}`
     else if (bullet.test(text) || (i === 0 && !isCapitals(text))) lines.push(text)
   }
-  const recipients = lines.flatMap(split).filter((name) => name !== '')
+  const recipients = lines
+    .flatMap((line) => (lines.length === 1 ? line.split(/;\s+/) : [line]))
+    .flatMap(split)
+    .filter((name) => name !== '')
   const copy = recipients.findIndex((name) => fileCopy.test(fold(name)))
   return copy < 0 ? recipients : recipients.slice(0, copy + 1)
 }

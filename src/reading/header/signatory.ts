@@ -5,6 +5,8 @@ import { isCapitals, type Paragraph } from '../structure/paragraph.ts'
 const onBehalf = /^t\s?\/?\s?m\s?[./]?\s/
 const rank =
   /^(?:ths|ts|pgs|gs|bs|ks|luat su|dai ta|thuong ta|trung ta|thieu ta|dai uy|thuong uy|trung uy|dong chi|ong|ba)[.\s]+/
+/** "BS.CKII. …", "TS. BS. …": short words that end with a stop. */
+const degrees = /^(?:\p{Lu}\p{L}{0,6}\.\s*)+/u
 const capitalWord = /^\p{Lu}[\p{Ll}'’]*$/u
 
 /** Who signed, from the paragraphs of recipients and signature. Capitals are the office, the rest is the name. */
@@ -48,7 +50,7 @@ function nameAmong(closing: readonly Paragraph[]): { text: string; start: number
   const offices = closing.findIndex(({ text }) => isCapitals(text))
   for (let i = closing.length - 1; i >= 0; i--) {
     const { text, folded, start, end } = closing[i] as Paragraph
-    const title = rank.exec(folded)?.[0].length ?? 0
+    const title = (rank.exec(folded) ?? degrees.exec(text))?.[0].length ?? 0
     const name = text
       .slice(title)
       .replace(/[.,;*]+$/, '')

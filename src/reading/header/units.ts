@@ -7,11 +7,11 @@ export type NamedUnit = { kind: string; name: string; at: number }
 
 const kinds: Readonly<Record<string, string>> = {
   xa: 'xã', phuong: 'phường', 'thi tran': 'thị trấn', 'dac khu': 'đặc khu', huyen: 'huyện', quan: 'quận',
-  'thi xa': 'thị xã', tinh: 'tỉnh', 'thanh pho': 'thành phố',
+  'thi xa': 'thị xã', tinh: 'tỉnh', 'thanh pho': 'thành phố', tp: 'thành phố',
 } // biome-ignore format: a table
 const levels: Readonly<Record<string, Level>> = {
-  xa: 'commune', phuong: 'commune', 'thi tran': 'commune', 'dac khu': 'commune', huyen: 'district', quan: 'district',
-  'thi xa': 'district', tinh: 'province', 'thanh pho': 'province',
+  xã: 'commune', phường: 'commune', 'thị trấn': 'commune', 'đặc khu': 'commune', huyện: 'district', quận: 'district',
+  'thị xã': 'district', tỉnh: 'province',
 } // biome-ignore format: a table
 const kindPattern = 'đặc khu|thị trấn|thị xã|thành phố|phường|huyện|quận|tỉnh|xã'
 const named = new RegExp(
@@ -36,16 +36,40 @@ function capitalPart(name: string): string {
   return words.slice(0, end < 0 ? words.length : end).join(' ')
 }
 
-const unitInName = /(?:^|\s)(dac khu|thi tran|thi xa|thanh pho|phuong|huyen|quan|tinh|xa)\s+(\S.*)$/
+/** The last word for a kind of unit in a name; "cơ quan", "xã hội" and "hợp tác xã" hold none. */
+function lastKind(name: string): { kind: string; end: number } | null {
+  const marked = fold(name) !== name.toLowerCase()
+  const pattern = marked ? markedKind : bareKind
+  const last = [...(marked ? name.toLowerCase() : fold(name)).matchAll(pattern)].at(-1)
+  const kind = last && (kinds[fold(last[0]).replace(/\.$/, '')] ?? null)
+  return last && kind ? { kind, end: last.index + last[0].length } : null
+}
+
+const markedKind =
+  /(?<!\p{L})(?:đặc khu|thị trấn|thị xã|thành phố|tp\.?|phường|huyện|quận|tỉnh|(?<!tác )xã(?!\s+hội))(?!\p{L})/gu
+const bareKind =
+  /(?<![a-z])(?:dac khu|thi tran|thi xa|thanh pho|tp\.?|phuong|huyen|(?<!co )quan(?! su| doi)|tinh|(?<!tac )xa(?!\s+hoi))(?![a-z])/g
 
 /** The unit at the end of a body's name: `Ủy ban nhân dân xã An Hưng` → `xã`, `An Hưng`. */
 export function unitOf(name: string): { kind: string; name: string } | null {
-  const folded = fold(name)
-  const match = unitInName.exec(folded)
-  const kind = kinds[match?.[1] ?? '']
-  if (!match || kind === undefined) return null
-  const unit = name.slice(name.length - (match[2] ?? '').length)
-  return /^[\p{Lu}\d]/u.test(unit) ? { kind, name: unit } : null
+  const last = lastKind(name)
+  const unit = last ? name.slice(last.end).trim() : ''
+  return last && /^[\p{Lu}\d]/u.test(unit) ? { kind: last.kind, name: unit } : null
+}
+
+const lowestFirst = ['xã', 'phường', 'đặc khu', 'thị trấn', 'huyện', 'quận', 'thị xã', 'tỉnh', 'thành phố']
+
+/** The unit of the lowest kind (or of the given one) that a text names, and of these the one it names most. */
+export function commonUnit(text: string, kind: string | null = null): string | null {
+  const counts = new Map<string, { kind: string; count: number }>()
+  for (const unit of namedUnits(text)) {
+    if (kind !== null && unit.kind !== kind) continue
+    const key = `${unit.kind} ${unit.name}`
+    counts.set(key, { kind: unit.kind, count: (counts.get(key)?.count ?? 0) + 1 })
+  }
+  const rank = (name: string) => lowestFirst.indexOf(name)
+  const sorted = [...counts].sort(([, a], [, b]) => rank(a.kind) - rank(b.kind) || b.count - a.count)
+  return sorted[0]?.[0] ?? null
 }
 
 const central =
@@ -56,30 +80,28 @@ const provincial = /^(?:so |tinh uy|thanh uy|thanh doan|tinh doan|lien doan lao 
 const district = /^(?:huyen uy|quan uy|thi uy|huyen doan|quan doan)/
 
 /** Where a body stands. Schools, companies and the like are `other`, whoever commands them. */
-export function levelOf(issuer: string, superior: string | null): Level {
+export function levelOf(issuer: string, superior: string | null, mayStandUnderProvince = true): Level {
   const folded = fold(issuer)
   if (outside.test(folded)) return 'other'
   if (provincial.test(folded)) return 'province'
   if (district.test(folded)) return 'district'
-  const own = territorialLevel(issuer)
+  const above = superior === null ? null : superiorLevel(superior)
+  const own = territorialLevel(issuer, mayStandUnderProvince || above === 'province')
   if (own) return own
   if (central.test(folded)) return 'central'
-  return (superior && (territorialLevel(superior) ?? (provincial.test(fold(superior)) ? 'province' : null))) || 'other'
+  return above ?? 'other'
 }
 
-function territorialLevel(name: string): Level | null {
-  const folded = fold(name)
-  const kind =
-    /(?:^|\s)(dac khu|thi tran|thi xa|thanh pho|phuong|huyen|quan|tinh|xa)(?=\s|$)(?!.*(?:^|\s)(?:dac khu|thi tran|thi xa|thanh pho|phuong|huyen|quan|tinh|xa)(?=\s|$))/.exec(
-      folded,
-    )?.[1]
-  if (kind === undefined || /hop tac xa|van hoa - xa$/.test(folded)) return null
-  if (kind === 'xa' && /xa hoi/.test(folded.slice(folded.lastIndexOf('xa'))))
-    return territorialLevel(name.slice(0, folded.lastIndexOf('xa')))
-  if (kind === 'thanh pho') {
-    const city = foldKey(name.slice(folded.lastIndexOf('thanh pho') + 9))
-    const known = centralCities.some((central) => foldKey(central) === city) || city === ''
-    return known ? 'province' : 'district'
-  }
-  return levels[kind] ?? null
+function superiorLevel(superior: string): Level | null {
+  return territorialLevel(superior, false) ?? (provincial.test(fold(superior)) ? 'province' : null)
+}
+
+/** A city that is not under the centre stood at district level, as long as it could stand under a province. */
+function territorialLevel(name: string, mayStandUnderProvince: boolean): Level | null {
+  const last = lastKind(name)
+  if (last === null) return null
+  if (last.kind !== 'thành phố') return levels[last.kind] ?? null
+  const city = foldKey(name.slice(last.end))
+  const known = city === '' || centralCities.some((central) => city.startsWith(foldKey(central)))
+  return known || !mayStandUnderProvince ? 'province' : 'district'
 }

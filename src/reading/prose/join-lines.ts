@@ -22,10 +22,19 @@ export function layoutOf(lines: readonly Line[]): Layout {
   const longest = lengths.at(-1) ?? 0
   const spacedLines = lines.filter((line) => line.blankBefore > 0).length
   return {
-    wrapped: lines.some((line) => line.wrapped) && longest <= longestWrappedLine && width > 30,
+    wrapped: lines.some((line) => line.wrapped) && longest <= longestWrappedLine && width > 30 && isBroken(lines),
     width,
     spaced: spacedLines > lines.length * 0.75,
   }
+}
+
+/** Breaks in mid-sentence: a text that has none was written one paragraph a line, however short its lines are. */
+function isBroken(lines: readonly Line[]): boolean {
+  return lines.some((line, i) => {
+    const next = lines[i + 1]
+    if (next === undefined || line.text.length <= 40) return false
+    return /[-/]$/.test(line.text) || (/[\p{L}\d,]$/u.test(line.text) && /^(?:[-–]\s?)?\p{Ll}/u.test(next.text))
+  })
 }
 
 /** Whether `next` goes on with the paragraph that `line` is part of. `soFar` is that paragraph's text. */
@@ -82,7 +91,7 @@ function isFalseLabel(line: Line, next: Line): boolean {
 
 /** A line that breaks off before a number: "ngày / 26/12/2024", "theo QĐ số / 3116/…". */
 function isLetterLeftOpen(line: Line, next: Line, layout: Layout): boolean {
-  if (readLabel(next.text) || next.blankBefore > 2) return false
+  if (!layout.wrapped || readLabel(next.text) || next.blankBefore > 2) return false
   return /\p{Ll},?$/u.test(line.text) && line.text.length > layout.width * 0.3
 }
 

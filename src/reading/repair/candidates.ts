@@ -65,9 +65,13 @@ function search(trie: Trie, sight: Sight, limit: number): Candidate[] {
     const row = rows[depth] as Float64Array
     const next = rows[depth + 1] ?? new Float64Array(sight.length + 1)
     rows[depth + 1] = next
+    // One object for all children: this is the innermost loop.
+    const step = { row, next, letter: 0, lost: 0 }
     for (let child = trie.firstChild[node] ?? 0; child !== 0; child = trie.nextSibling[child] ?? 0) {
       const letter = trie.letter[child] ?? 0
-      if (advance(sight, row, next, letter, lostCost(letter, before)) > bound) continue
+      step.letter = letter
+      step.lost = lostCost(letter, before)
+      if (advance(sight, step) > bound) continue
       const word = trie.word[child] ?? -1
       const distance = next[sight.length] ?? limit
       if (word >= 0 && distance <= bound) {
@@ -81,8 +85,10 @@ function search(trie: Trie, sight: Sight, limit: number): Candidate[] {
   return found.filter(({ distance }) => distance <= bound)
 }
 
+type Step = { row: Float64Array; next: Float64Array; letter: number; lost: number }
+
 /** One more true letter: it was read as nothing, or as the last one, two or three characters. Returns the least cost. */
-function advance(sight: Sight, row: Float64Array, next: Float64Array, letter: number, lost: number): number {
+function advance(sight: Sight, { row, next, letter, lost }: Step): number {
   let least = (row[0] ?? 0) + lost
   next[0] = least
   for (let end = 1; end <= sight.length; end += 1) {

@@ -10,7 +10,7 @@ export type Reading = { words: string[] | null; confidence: number }
 
 type Slot = { piece: number; choices: Choice[] }
 
-const CHANNEL = 2.5
+const CHANNEL = 3
 const SPLIT_DISTANCE = 1.1
 const SPLIT_WORTH = 1.9
 const SPLIT_LONGEST = 18

@@ -11,7 +11,7 @@ export type WordOrder = {
 }
 
 const DISCOUNT = 0.7
-const UNSEEN = 0.3
+const UNSEEN = 0.1
 const SPAN = 65_536
 
 type Tally = { times: Map<number, number>; followers: Float64Array; uses: Float64Array }

@@ -61,7 +61,7 @@ const named: readonly [LabelKind, RegExp][] = [
 ]
 const romanLabel = /^([IVX]{1,6})\s*(?:[.)/:](?!\d)|[-–](?=\s)|\s[-–](?=\s))\s*(?=\S)/
 const capitalLabel = /^([A-EGHĐ])\s*[.)/]\s+(?=\S)/
-const decimalLabel = /^(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?:\s*[.):]\s+(?=\S)|\s+(?=[\p{Lu}“"(]))/u
+const decimalLabel = /^(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?:\s*[.):]\s+(?=\S)|[-–]\s+(?=[^\d\s])|\s+(?=[\p{Lu}“"(]))/u
 const arabicLabel = /^(\d{1,3})(?:\s*[.)/](?:\s+(?=[^\s.,;)])|(?=[^\d\s.,;)]))|[-–]\s+(?=[^\d\s.,;)]))/
 const letterLabel = /^([a-zđ])(\d?)\s*[).]\s*(?=\S)/
 const parenLabel = /^[([]\s*([a-zđ]|\d{1,2}|[ivx]{1,4})\s*[)\]]\s*[.:]?\s*(?=\S)/

@@ -7,7 +7,7 @@ const rules: readonly [OutlineRole, RegExp][] = [
   ['theme', /^(?:ten |ten goi|khau hieu|chu de)(?!.*noi dung)/],
   [
     'responsibilities',
-    /to chuc (?:thuc hien|trien khai)|trach nhiem (?:thuc hien|cua|to chuc|cac)|phan cong (?:nhiem vu|trach nhiem|thuc hien|to chuc)|^phan cong$/,
+    /to chuc (?:thuc hien|trien khai)|^to chuc phat dong$|trach nhiem (?:thuc hien|cua|to chuc|cac)|phan cong (?:nhiem vu|trach nhiem|thuc hien|to chuc)|^phan cong$/,
   ],
   ['funding', /kinh phi|nguon luc|quy thi dua/],
   ['awards', /^(?!.*cong tac thi dua, khen thuong).*(?:khen thuong|hinh thuc khen|bieu duong|ton vinh|danh hieu)/],
@@ -58,7 +58,7 @@ const longestBareHeading = 45
 
 /** Bullets and long sentences speak of something, they do not head it. */
 export function isTitled(section: Section): boolean {
-  if (section.kind === 'root') return false
+  if (section.kind === 'root' || section.kind === 'group') return false
   if (section.kind === 'dash' || section.kind === 'plus' || section.kind === 'paren') return false
   const headed = /^[^.;]{3,140}:/.test(section.text)
   if (section.children.length === 0 && section.lines.length === 0 && !headed)

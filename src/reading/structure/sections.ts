@@ -8,7 +8,7 @@ import { isCapitals, type Paragraph } from './paragraph.ts'
  */
 export type Section = {
   label: string | null
-  kind: LabelKind | 'capitals' | 'titled' | 'root'
+  kind: LabelKind | 'capitals' | 'titled' | 'group' | 'root'
   order: number | null
   own: Paragraph | null
   /** The paragraph's text after its label, and where that begins in the plan's text. */
@@ -25,6 +25,7 @@ type Opening = Pick<Section, 'label' | 'kind' | 'order'> & { offset: number; ran
 
 const capitalsRank = 4
 const titledRank = 5.5
+const groupRank = 8.5
 // Headings that every plan has; alone on a line they head what follows even where their number was lost.
 const knownHeading =
   /^(?:muc dich|yeu cau|muc dich,? (?:va )?yeu cau|noi dung(?: thi dua)?|(?:cac )?chi tieu(?: thi dua| chu yeu| cu the)?|muc tieu(?: chung| tong quat| cu the)?|doi tuong(?: thi dua| tham gia)?|thoi gian(?: thuc hien| thi dua)?|(?:hinh thuc )?khen thuong|to chuc thuc hien|nhiem vu(?: va|,)? ?(?:giai phap)?(?: chu yeu| trong tam)?|giai phap|chu de(?: thi dua)?|khau hieu(?: thi dua)?|kinh phi(?: thuc hien)?)\s*:?$/
@@ -86,7 +87,17 @@ function openingOf(paragraph: Paragraph): Opening | null {
   if (paragraph.text.length < 50 && knownHeading.test(paragraph.folded)) {
     return { label: null, kind: 'titled', order: null, offset: 0, rank: titledRank }
   }
+  if (isGroupWithoutLabel(paragraph)) return { label: null, kind: 'group', order: null, offset: 0, rank: groupRank }
   return null
+}
+
+/** "Thi đua lao động sáng tạo" alone on its line heads a group of content. */
+function isGroupWithoutLabel({ text, folded }: Paragraph): boolean {
+  return (
+    /^(?:phong trao )?thi dua\b(?!,? (?:khen thuong|la |phai ))/.test(folded) &&
+    text.length < 120 &&
+    !/[.;,:!?”"]$/.test(text)
+  )
 }
 
 function isHeadingWithoutLabel({ text, look }: Paragraph): boolean {

@@ -20,7 +20,7 @@ function scanWithin(text: string, { start, end }: Stretch): LocatedFigure[] {
 }
 
 const weakBorder =
-  /,(?=\s)|\s(?:va|dong thoi)(?=\s+(?:(?:ty|ti) le|so\s|\d|it nhat|toi thieu|tren|duoi|khong (?:co|con|de)|co\s+(?:it nhat|\d)|thu\s|giam|tang|tong|giu vung|hoan thanh|duy tri|nang|keo giam|ket nap|xay dung))|(?<=\S)\s*[,:]?\s*\(?(?=(?:trong do|rieng|bao gom)\b)|\s\+(?=\s)/g
+  /,(?=\s)|\s(?:va|dong thoi)(?=\s+(?:(?:ty|ti) le|so\s|\d|it nhat|toi thieu|tren|duoi|khong (?:co|con|de)|co\s+(?:it nhat|\d)|thu\s|giam|tang|tong|giu vung|(?:[a-z]+\s){1,3}[1-9]|hoan thanh|duy tri|nang|keo giam|ket nap|xay dung))|(?<=\S)\s*[,:]?\s*\(?(?=(?:trong do|rieng|bao gom)\b)|\s\+(?=\s)|:(?=\s+[a-z])/g
 
 /** Splits a semicolon clause so that each figure has a clause of its own. */
 export function weakClauses(text: string, within: Stretch): Clause[] {
@@ -32,9 +32,14 @@ export function weakClauses(text: string, within: Stretch): Clause[] {
     (figures.length === 1 && (doing.test(clause) || /, phan dau\b/.test(clause))) ||
     /\bdat (?:chuan|danh hieu)\b/.test(clause)
   if (!maySplit) return [{ ...within, figure: choose(folded, within, figures), part: startsPart(folded, within) }]
-  const pieces = cut(text, within, bordersOf(folded, within, weakBorder))
+  const borders = bordersOf(folded, within, weakBorder).filter(({ at }) => folded[at] !== ':' || partsSum(figures, at))
+  const pieces = cut(text, within, borders)
   return gather({ text, folded, figures }, pieces)
 }
+
+/** "5,4 tỷ đồng: ngân sách xã 3,2 tỷ đồng, nhân dân 2,2 tỷ đồng": what stands behind the colon makes up the sum before it. */
+const partsSum = (figures: readonly LocatedFigure[], colon: number) =>
+  figures.some(({ numberSpan: [, end] }) => end <= colon) && figures.filter(({ numberSpan: [at] }) => at > colon).length > 1
 
 /** Figures in brackets only explain, unless the bracket says "trong đó" or "riêng". */
 function visible(figures: readonly LocatedFigure[], folded: string): readonly LocatedFigure[] {

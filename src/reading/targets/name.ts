@@ -6,7 +6,7 @@ import type { Stretch } from '#reading/targets/stretches.ts'
 
 /** Words before a name that are no part of it; written with marks, for "có" opens and "cơ" does not. */
 const openers =
-  /^(?:[\s,:;.()+*•–-]+|(?:phấn đấu|phân đấu|quyết tâm|nỗ lực|tiếp tục|trong đó|riêng|đồng thời|cụ thể|và|hằng năm|hàng năm|mỗi năm|chỉ tiêu(?: về)?|bảo đảm|đảm bảo|có|đạt|các chỉ tiêu)(?=[\s,:]|$)|về [^:.;]{3,60}:|nhằm [^,;]{3,80},|(?:(?:toàn )?xã|phường|thành phố|tỉnh|cả nước)?\s*(?:phấn đấu|đặt mục tiêu|đề ra mục tiêu)(?=[\s,:]|$)|(?:đến|tới|trước|trong|vào|từ|giai đoạn|thời kỳ|cuối|hết)\s*(?=,|$))+/
+  /^(?:[\s,:;.()+*•–-]+|(?:phấn đấu|phân đấu|quyết tâm|nỗ lực|tiếp tục|trong đó|riêng|đồng thời|cụ thể|và|hằng năm|hàng năm|mỗi năm|chỉ tiêu(?: về)?|bảo đảm|đảm bảo|có|là|đạt|các chỉ tiêu)(?=[\s,:]|$)|về [^:.;]{3,60}:|nhằm [^,;]{3,80},|(?:(?:toàn )?xã|phường|thành phố|tỉnh|cả nước)?\s*(?:phấn đấu|đặt mục tiêu|đề ra mục tiêu)(?=[\s,:]|$)|(?:đến|tới|trước|trong|vào|từ|giai đoạn|thời kỳ|cuối|hết)\s*(?=,|$))+/
 const closers =
   /(?:[\s,:;.(=+–-]+|(?<![\p{L}/])(?:phấn đấu|đạt|còn|là|(?<!mặt )bằng|chiếm|ở mức|(?<!định |hạn )mức|từ|khoảng|ước|ở|với|có|được|(?<!cấp )trên|phải|(?<!chuyên )cần|hằng năm|hàng năm|đến|trong|vào|tới|cuối|hết|tỷ lệ|tỉ lệ|gồm|và|ít nhất|trong đó|riêng|giai đoạn|số lượng)(?=\s*$))+$/u
 const endOfTerm = /(?:đến |vào |tới )?(?:cuối|hết) nhiệm kỳ,?/giu

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readTimeRange } from '#reading/dates/time-range.ts'
 import { findDues, readDate } from '#reading/figures/dates.ts'
 import { findMoments } from '#reading/figures/moments.ts'
-import { findPeriod } from '#reading/figures/periods.ts'
 import { formatFigure, readFigure, readFigures } from '#reading/figures/read-figure.ts'
 import { readRequirements, readTargets } from '#reading/targets/read-targets.ts'
 
@@ -104,8 +104,8 @@ describe('on any text', () => {
       fc.property(anyText, (text) => {
         for (const { start, end } of [...findMoments(text), ...findDues(text, 2026)])
           expect(within([start, end], text.length)).toBe(true)
-        const period = findPeriod(text)
-        if (period) expect(within(period.span, text.length)).toBe(true)
+        const period = readTimeRange(text)
+        if (period) expect(within([period.start, period.end], text.length)).toBe(true)
         if (period?.from && period.to) expect(period.from <= period.to).toBe(true)
       }),
     )

@@ -5,6 +5,7 @@ import { fold } from '#reading/fold.ts'
 import type { Cadence, PlainDate, Target } from '#reading/plan.ts'
 import { type Clause, headOf, ownDoing, weakClauses } from '#reading/targets/clauses.ts'
 import { nameOf } from '#reading/targets/name.ts'
+import { withSharedPredicates } from '#reading/targets/shared-predicates.ts'
 import { type Stretch, semicolons, sentences, trimmed } from '#reading/targets/stretches.ts'
 import type { TextItem } from '#reading/targets/text-item.ts'
 
@@ -93,7 +94,7 @@ function joinNames(head: string, name: string): string {
 }
 
 const explanation =
-  /^(?:(?:tang|giam)(?: them)?$|(?:(?:tang|giam)(?: them)? )?(?:so voi|tro len|(?:ke hoach|du toan|nghi quyet|chi tieu)(?: (?:giao|duoc giao|de ra|nam truoc))?$|tuong (?:duong|ung)|vuot(?: (?:so voi|ke hoach|du toan|chi tieu).*)?$|gap (?:doi|hon|\d)))/
+  /^(?:(?:tang|giam)(?: them)?$|(?:(?:tang|giam)(?: them)? )?(?:so voi|tro len|(?:ke hoach|du toan|nghi quyet|chi tieu)(?: (?:giao|duoc giao|de ra|nam truoc))?$|tuong (?:duong|ung)|vuot(?: (?:so voi|ke hoach|du toan|chi tieu).*)?$|gap (?:doi|hon|\d)|moi [a-z]+ (?:tri gia|co gia tri|gia tri|duoc ho tro)))/
 
 /** A clause with a figure but no words repeats its neighbour at another time ("đến 2028 đạt 90%"), or only explains it. */
 function inheritNames(clauses: readonly Found[]): Found[] {
@@ -146,7 +147,7 @@ function readItem(item: TextItem, year: number | null): Found[] {
   const whole = trimmed(item.text, { start: 0, end: item.text.length })
   if (/:\s*$/.test(item.text) && !/\d\s?(?:%|ty|trieu)/.test(fold(item.text))) return []
   const found = sentences(item.text, whole).flatMap((sentence) => clausesOf(item.text, sentence, year))
-  return settle(item.text, inheritNames(found)).filter(({ name }) => name !== '')
+  return settle(item.text, withSharedPredicates(inheritNames(found))).filter(({ name }) => name !== '')
 }
 
 function toTarget(item: TextItem, { figure, name, when, start, end }: Found, parent: number | null): Target {
@@ -183,13 +184,16 @@ export function readTargets(items: readonly TextItem[], context: TargetContext):
   let opened = null as { index: number; mark: string } | null
   for (const item of items) {
     shared = heading(item, year) ?? shared
+    const lent = item.leadIn ? leadTime(item.leadIn, year) : shared
     if (opened !== null && opened.mark === markOf(item.label)) opened = null
-    const whole = addItem(targets, readItem(item, year), { item, shared, opened: opened?.index ?? null })
+    const whole = addItem(targets, readItem(item, year), { item, shared: lent, opened: opened?.index ?? null })
     if (whole !== null && /(?:trong do|bao gom|gom)\s*:?\s*$/.test(fold(item.text)))
       opened = { index: whole, mark: markOf(item.label) }
   }
   return targets
 }
+
+const leadTime = (text: string, year: number | null): When => whenIn(text, { start: 0, end: text.length }, year)
 
 const yearOf = ({ periodTo }: TargetContext): number | null => (periodTo === null ? null : Number(periodTo.slice(0, 4)))
 
@@ -229,6 +233,9 @@ export function readRequirements(items: readonly TextItem[], context: TargetCont
           )
         return figure.explicit && demanded.test(folded.slice(start, figure.span[1]))
       })
-      .map((clause) => toTarget(item, clause, null))
+      .map((clause) => {
+        const when = item.leadIn ? merged(clause.when, leadTime(item.leadIn, year)) : clause.when
+        return toTarget(item, { ...clause, when }, null)
+      })
   })
 }

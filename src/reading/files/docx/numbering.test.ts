@@ -9,7 +9,10 @@ function textsOf(parts: Parameters<typeof docxFile>[0]): string[] {
 
 const outline = abstractList(
   0,
-  level(0, 'upperRoman', '%1.') + level(1, 'decimal', '%2.') + level(2, 'lowerLetter', '%3)') + level(3, 'bullet', '-'),
+  level(0, ['upperRoman', '%1.']) +
+    level(1, ['decimal', '%2.']) +
+    level(2, ['lowerLetter', '%3)']) +
+    level(3, ['bullet', '-']),
 )
 
 describe('automatic numbering', () => {
@@ -45,26 +48,28 @@ describe('automatic numbering', () => {
 
   it('shares one counter among lists of one definition', () => {
     const body = listed('A', 1) + listed('B', 2) + listed('C', 1)
-    const numbering = abstractList(0, level(0, 'decimal', '%1.')) + list(1, 0) + list(2, 0)
+    const numbering = abstractList(0, level(0, ['decimal', '%1.'])) + list(1, 0) + list(2, 0)
     expect(textsOf({ body, numbering })).toEqual(['1. A', '2. B', '3. C'])
   })
 
   it('begins anew, once, where a list overrides its start', () => {
     const again = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>'
     const body = listed('A', 1) + listed('B', 1) + listed('C', 2) + listed('D', 2) + listed('E', 1)
-    const numbering = abstractList(0, level(0, 'decimal', '%1.')) + list(1, 0) + list(2, 0, again)
+    const numbering = abstractList(0, level(0, ['decimal', '%1.'])) + list(1, 0) + list(2, 0, again)
     expect(textsOf({ body, numbering })).toEqual(['1. A', '2. B', '1. C', '2. D', '3. E'])
   })
 
   it('replaces a whole level where a list overrides it', () => {
-    const override = `<w:lvlOverride w:ilvl="0">${level(0, 'upperLetter', 'Phần %1:')}</w:lvlOverride>`
-    const numbering = abstractList(0, level(0, 'decimal', '%1.')) + list(1, 0, override)
+    const override = `<w:lvlOverride w:ilvl="0">${level(0, ['upperLetter', 'Phần %1:'])}</w:lvlOverride>`
+    const numbering = abstractList(0, level(0, ['decimal', '%1.'])) + list(1, 0, override)
     expect(textsOf({ body: listed('A', 1) + listed('B', 1), numbering })).toEqual(['Phần A: A', 'Phần B: B'])
   })
 
   it('prints the numbers of the levels above, in Arabic figures where the level is legal', () => {
     const levels =
-      level(0, 'upperRoman', '%1.') + level(1, 'decimal', '%1.%2.', '<w:isLgl/>') + level(2, 'decimal', '%1.%2.%3')
+      level(0, ['upperRoman', '%1.']) +
+      level(1, ['decimal', '%1.%2.'], '<w:isLgl/>') +
+      level(2, ['decimal', '%1.%2.%3'])
     const body = listed('A', 1, 0) + listed('B', 1, 0) + listed('C', 1, 1) + listed('D', 1, 2)
     expect(textsOf({ body, numbering: abstractList(0, levels) + list(1, 0) })).toEqual([
       'I. A',
@@ -75,7 +80,7 @@ describe('automatic numbering', () => {
   })
 
   it('does not restart a level that says never', () => {
-    const levels = level(0, 'upperRoman', '%1.') + level(1, 'decimal', '%2.', '<w:lvlRestart w:val="0"/>')
+    const levels = level(0, ['upperRoman', '%1.']) + level(1, ['decimal', '%2.'], '<w:lvlRestart w:val="0"/>')
     const body = listed('A', 1, 0) + listed('B', 1, 1) + listed('C', 1, 0) + listed('D', 1, 1)
     expect(textsOf({ body, numbering: abstractList(0, levels) + list(1, 0) })).toEqual([
       'I. A',
@@ -91,9 +96,9 @@ describe('automatic numbering', () => {
       '<w:style w:type="paragraph" w:styleId="Khoan"><w:basedOn w:val="Muc"/><w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr></w:style>' +
       '<w:style w:type="paragraph" w:styleId="Diem"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
     const levels =
-      level(0, 'decimal', 'Điều %1.') +
-      level(1, 'decimal', '%2.') +
-      level(2, 'lowerLetter', '%3)', '<w:pStyle w:val="Diem"/>')
+      level(0, ['decimal', 'Điều %1.']) +
+      level(1, ['decimal', '%2.']) +
+      level(2, ['lowerLetter', '%3)'], '<w:pStyle w:val="Diem"/>')
     const styled = (text: string, style: string) => paragraph(text, `<w:pStyle w:val="${style}"/>`)
     const body = styled('A', 'Muc') + styled('B', 'Khoan') + styled('C', 'Diem') + styled('D', 'Muc')
     expect(textsOf({ body, styles, numbering: abstractList(0, levels) + list(1, 0) })).toEqual([
@@ -117,7 +122,7 @@ describe('automatic numbering', () => {
     const styles =
       '<w:style w:type="numbering" w:styleId="DS"><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style>'
     const numbering =
-      `${abstractList(0, '<w:numStyleLink w:val="DS"/>') + abstractList(1, level(0, 'decimal', '(%1)'))}` +
+      `${abstractList(0, '<w:numStyleLink w:val="DS"/>') + abstractList(1, level(0, ['decimal', '(%1)']))}` +
       list(1, 0) +
       list(2, 1)
     expect(textsOf({ body: listed('A', 1) + listed('B', 1), styles, numbering })).toEqual(['(1) A', '(2) B'])
@@ -129,7 +134,7 @@ describe('automatic numbering', () => {
   })
 
   it('counts a level that is passed over as used, and prints no number for a bullet level', () => {
-    const levels = level(0, 'upperRoman', '%1.') + level(1, 'bullet', '-') + level(2, 'decimal', '%1.%2%3.')
+    const levels = level(0, ['upperRoman', '%1.']) + level(1, ['bullet', '-']) + level(2, ['decimal', '%1.%2%3.'])
     const body = listed('A', 1, 2) + listed('B', 1, 0) + listed('C', 1, 2)
     expect(textsOf({ body, numbering: abstractList(0, levels) + list(1, 0) })).toEqual(['I.1. A', 'II. B', 'II.1. C'])
   })
@@ -150,7 +155,7 @@ describe('automatic numbering', () => {
 
   it('shows bullets of symbol fonts as they look on paper', () => {
     const symbol = (index: number, letter: string, font: string) =>
-      level(index, 'bullet', letter).replace('</w:lvl>', `<w:rPr><w:rFonts w:ascii="${font}"/></w:rPr></w:lvl>`)
+      level(index, ['bullet', letter]).replace('</w:lvl>', `<w:rPr><w:rFonts w:ascii="${font}"/></w:rPr></w:lvl>`)
     const levels = symbol(0, '\uF0B7', 'Symbol') + symbol(1, 'o', 'Courier New') + symbol(2, '\uF0FC', 'Wingdings')
     const body = listed('A', 1, 0) + listed('B', 1, 1) + listed('C', 1, 2)
     expect(textsOf({ body, numbering: abstractList(0, levels) + list(1, 0) })).toEqual(['• A', '◦ B', '✓ C'])

@@ -3,7 +3,7 @@ import type { DocumentContent } from '../../content.ts'
 import type { PrintedPage } from '../layout/fragments.ts'
 import { blocksOfPages } from '../layout/page-blocks.ts'
 import { readingLimits } from '../limits.ts'
-import type { FileInput, ReadOptions } from '../read-file.ts'
+import type { FileInput, ReadOptions } from '../read-options.ts'
 import { UnreadableFileError } from '../unreadable.ts'
 import { openRecogniser } from './recogniser.ts'
 

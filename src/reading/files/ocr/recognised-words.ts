@@ -4,6 +4,9 @@ import type { Fragment } from '../layout/fragments.ts'
 export type RecognisedWord = { text: string; confidence: number; x: number; width: number }
 export type RecognisedLine = { top: number; bottom: number; words: RecognisedWord[] }
 
+/** What finds words in a picture: the machine's own program or the one we bring. */
+export type Engine = { read: (png: Uint8Array) => Promise<RecognisedLine[]>; close: () => Promise<void> }
+
 /** Specks, rules and the edges of stamps come out as lone marks of low confidence. */
 function isNoise({ text, confidence }: RecognisedWord): boolean {
   return confidence < 20 || (confidence < 60 && !/[\p{L}\p{N}]/u.test(text))

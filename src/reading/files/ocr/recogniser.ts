@@ -1,7 +1,7 @@
 import type { PrintedPage } from '../layout/fragments.ts'
 import { findNative, recogniseNative } from './native-tesseract.ts'
 import { pagePicture } from './page-picture.ts'
-import { fragmentsOf, type RecognisedLine } from './recognised-words.ts'
+import { type Engine, fragmentsOf } from './recognised-words.ts'
 import { openWasm } from './wasm-tesseract.ts'
 
 /** Reads print from pictures of pages. Everything it needs lies on this machine. */
@@ -16,8 +16,6 @@ export async function openRecogniser(): Promise<Recogniser> {
   if (await findNative()) return recogniserOf({ read: recogniseNative, close: async () => {} })
   return recogniserOf(await openWasm())
 }
-
-export type Engine = { read: (png: Uint8Array) => Promise<RecognisedLine[]>; close: () => Promise<void> }
 
 export function recogniserOf({ read, close }: Engine): Recogniser {
   return {

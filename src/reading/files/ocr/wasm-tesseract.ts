@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { createWorker, OEM, type Worker } from 'tesseract.js'
-import type { Engine } from './recogniser.ts'
+import type { Engine } from './recognised-words.ts'
 
 const { resolve } = createRequire(import.meta.url)
 

@@ -52,6 +52,10 @@ bám sát thực tiễn | tại đó | cả bốn | cả ba | cả hai
 cấp thành phố | cấp trung ương | toàn huyện | thị xã | thị trấn | phòng nội vụ | phòng giáo dục và đào tạo
 phòng tài chính - kế hoạch | phòng lao động | phòng tư pháp | văn phòng huyện ủy | ban tuyên giáo
 ban tuyên giáo và dân vận | ban dân vận | ban tổ chức | ban nội chính | ban quản lý dự án | ban chỉ đạo | tổ giúp việc
+về phát động đợt thi đua | về phát động phong trào thi đua | về phát triển kinh tế tư nhân | về đột phá phát triển
+vốn đầu tư công của xã | giải ngân vốn đầu tư công | kế hoạch vốn của xã | cấp trung học cơ sở | tiến tới đại hội
+ban xây dựng đảng đảng ủy xã | đề nghị ban xây dựng đảng | tính thiết thực | bảo đảm tính thiết thực, hiệu quả
+chặt chẽ, đồng bộ | phối hợp chặt chẽ, đồng bộ
 khóa # | khóa I | khóa XIII | kỳ họp thứ #
 các phòng, ban | các phòng, ban, đơn vị liên quan | các phòng, ban, ngành, đoàn thể | các phòng chuyên môn
 các phòng, trung tâm | các phòng thuộc ủy ban | các ban của đảng ủy | các ban xây dựng đảng | các ngành | các hội
