@@ -4,7 +4,16 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'], exclude: ['src/**/*.db.test.{ts,tsx}'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}'],
+          exclude: ['src/**/*.db.test.{ts,tsx}'],
+          setupFiles: ['test/random.setup.ts'],
+          // Not a bound on speed: the machine is shared, and readings of scans start processes.
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'database',

@@ -11,6 +11,8 @@ const TELLING = /[\u00a1-\u00ff\u00adμ]/
 const LEAST_TELLING_WORDS = 3
 const LEAST_GAIN = 0.3
 const LEAST_SHARE = 0.75
+/** Text of an old encoding is hardly ever Vietnamese as it stands. */
+const MOST_BEFORE = 0.4
 
 /**
  * Puts text in an old encoding into composed Unicode; Unicode text comes back as it is. A font name settles the matter
@@ -38,6 +40,7 @@ export function recogniseEncoding(text: string): LegacyEncoding | null {
   const words = text.split(/[\s/,;:()"“”?!.]+/).filter((word) => TELLING.test(word))
   if (words.length < LEAST_TELLING_WORDS) return null
   const before = shareOfSyllables(words)
+  if (before > MOST_BEFORE) return null
   const [best] = (['tcvn3', 'vni'] as const)
     .map((encoding) => ({ encoding, share: shareOfSyllables(words.map((word) => toUnicode(word, encoding))) }))
     .sort((left, right) => right.share - left.share)
