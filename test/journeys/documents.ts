@@ -6,9 +6,11 @@ export type Expected = { targets: number; tasks: number; phases: number }
 
 /** Our own samples, by file. */
 const samples: Record<string, Expected> = {
+  'city-with-appendix.txt': { targets: 7, tasks: 4, phases: 0 },
   'commune-wrapped.txt': { targets: 6, tasks: 6, phases: 2 },
   'decision-with-plan.txt': { targets: 2, tasks: 2, phases: 0 },
   'letterhead-lost.txt': { targets: 0, tasks: 5, phases: 2 },
+  'no-letterhead.txt': { targets: 4, tasks: 2, phases: 2 },
   'party-markdown.txt': { targets: 2, tasks: 3, phases: 0 },
 }
 
