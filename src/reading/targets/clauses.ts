@@ -39,7 +39,8 @@ export function weakClauses(text: string, within: Stretch): Clause[] {
 
 /** "5,4 tỷ đồng: ngân sách xã 3,2 tỷ đồng, nhân dân 2,2 tỷ đồng": what stands behind the colon makes up the sum before it. */
 const partsSum = (figures: readonly LocatedFigure[], colon: number) =>
-  figures.some(({ numberSpan: [, end] }) => end <= colon) && figures.filter(({ numberSpan: [at] }) => at > colon).length > 1
+  figures.some(({ numberSpan: [, end] }) => end <= colon) &&
+  figures.filter(({ numberSpan: [at] }) => at > colon).length > 1
 
 /** Figures in brackets only explain, unless the bracket says "trong đó" or "riêng". */
 function visible(figures: readonly LocatedFigure[], folded: string): readonly LocatedFigure[] {
