@@ -6,32 +6,40 @@ import type { Paragraph } from '../structure/paragraph.ts'
 import { headingOf, type Section } from '../structure/sections.ts'
 
 const heads =
-  /^(?:(?:va |cac |nhung |mot so |he thong |\d+ )?(?:muc tieu|chi tieu|phan dau|quyet tam|nhiem vu|noi dung|ket qua)|den|het|cuoi|truoc|trong|vao|giai doan|thoi ky|nam|tu nay|tu nam|hang nam|moi nam|hang quy|hang thang|quy|thang|(?:6|sau) thang|ve dich|toan (?:xa|phuong|tinh|thanh pho))(?=[\s,:.]|$)/
+  /^(?:(?:va |cac |nhung |mot so |he thong |\d+ )?(?:muc tieu|chi tieu|phan dau|quyet tam|nhiem vu|noi dung|ket qua)|den|het|cuoi|truoc|trong|vao|giai doan|thoi ky|nam|ca nam|ca nhiem ky|tu nay|tu nam|hang nam|moi nam|hang quy|hang thang|quy|thang|(?:6|sau) thang|ve dich|toan (?:xa|phuong|tinh|thanh pho))(?=[\s,:.]|$)/
 const longest = 160
 
 /** "Đến hết năm 2026:", "Mục tiêu đến cuối năm 2028": says when what stands below it is due, or how often, and asks for nothing. */
 export function isTimedLeadIn(text: string): boolean {
-  if (text.length > longest || /[.;]\s+\p{L}/u.test(text) || !hasTime(text)) return false
+  if (text.length > longest) return false
   const closed = /:\s*$/.test(text)
   const folded = fold(text)
-  if (!heads.test(folded))
-    return closed && /(?:chi tieu|muc tieu|phan dau|dat|sau)\s*:\s*$/.test(folded) && noFigure(text)
-  return (closed || isBare(text)) && noFigure(text)
+  const leads = heads.test(folded)
+  if (!leads && !(closed && announces.test(folded))) return false
+  if (/[.;]\s+\p{L}/u.test(text) || !hasTime(text) || !noFigure(text)) return false
+  return closed || isBare(text)
 }
+
+const announces = /(?:chi tieu|muc tieu|phan dau|dat|sau)\s*:\s*$/
 
 /** A heading of targets may name the time in passing: "Chỉ tiêu thi đua chủ yếu năm 2026 của xã". */
 export function isTimedHeading(section: Section): boolean {
   if (section.children.length === 0 && section.lines.length === 0) return false
   const heading = headingOf(section)
-  return heads.test(fold(heading)) && heading.length >= section.text.length - 2 && hasTime(heading) && noFigure(heading)
+  const bracket = inBracket.exec(heading)?.[1]
+  if (bracket !== undefined && hasTime(bracket) && isBare(bracket) && noFigure(heading)) return true
+  return heading.length >= section.text.length - 2 && heads.test(fold(heading)) && hasTime(heading) && noFigure(heading)
 }
+
+/** "Chiến dịch hè (tháng 6 đến tháng 8/2026)". */
+const inBracket = /\(([^()]+)\)\s*$/
 
 // The year stands in for the movement's own ("đến cuối năm"), since here only the presence of a time counts.
 const hasTime = (text: string) => findDues(text, 2000).length > 0 || findCadences(text).length > 0
 const noFigure = (text: string) => scanFigures(text).length === 0
 
 const idle =
-  /\b(?:cac|nhung|mot so|muc tieu|chi tieu|phan dau|quyet tam|nhiem vu|noi dung|ket qua|cu the|chu yeu|co ban|trong tam|chinh|thi dua|can|dat|duoc|hoan thanh|nhu|sau|den|het|cuoi|dau|truoc|trong|vao|giai doan|thoi ky|nam|hang|moi|quy|thang|va|tu|toi|nay|nhiem ky|cua|xa|phuong|tinh|thanh pho|toan|dich|ve)\b|\d|[^a-z]/g
+  /\b(?:cac|nhung|mot so|muc tieu|chi tieu|phan dau|quyet tam|nhiem vu|noi dung|ket qua|cu the|chu yeu|co ban|trong tam|chinh|thi dua|can|dat|duoc|hoan thanh|nhu|sau|den|het|cuoi|dau|truoc|trong|vao|giai doan|thoi ky|nam|ca|hang|moi|quy|thang|va|tu|toi|nay|nhiem ky|cua|xa|phuong|tinh|thanh pho|toan|dich|ve)\b|\d|[^a-z]/g
 
 /** Nothing but a time and words that announce targets. */
 function isBare(text: string): boolean {

@@ -3,7 +3,7 @@ import { readTimeRange } from '../dates/time-range.ts'
 import { fold } from '../fold.ts'
 import type { Period, Phase } from '../plan.ts'
 import type { Paragraph } from '../structure/paragraph.ts'
-import { roleOf } from '../structure/roles.ts'
+import { inheritedRole, roleOf } from '../structure/roles.ts'
 import { headingOf, type Section, walk } from '../structure/sections.ts'
 
 type Passage = { text: string; start: number }
@@ -21,7 +21,9 @@ export function readPeriod({ root, title, preamble, phases }: Sources): Period |
   const timed = sections.filter((section) => isTimed(section))
   const candidates = [
     timed.flatMap((section) => passagesOf(section)),
-    sections.filter((section) => roleOf(section) === 'phases').flatMap((section) => ownPassages(section)),
+    sections
+      .filter((section) => roleOf(section) === 'phases' && inheritedRole(section) === 'phases')
+      .flatMap((section) => ownPassages(section)),
     [...sections.flatMap(ownPassages), ...preamble].filter(({ text }) => inline.test(fold(text))),
   ]
   const ofPhase = new Set(phases.map(({ span }) => span[0]))

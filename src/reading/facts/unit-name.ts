@@ -32,7 +32,7 @@ const verbs = [
   'mở lớp', 'mở rộng', 'mở các', 'mở đợt', 'mở hội', 'công khai', 'lập kế hoạch', 'lập dự toán', 'lập danh sách', 'tạo chuyển biến',
   'khẩn trương', 'đổi mới', 'phối kết hợp', 'cử cán bộ', 'cử người', 'gắn việc', 'gửi báo cáo', 'viết bài', 'chăm lo', 'đầu tư',
   'xét duyệt', 'đi đầu', 'lãnh đạo(?= \\p{Lu}| thực hiện| tổ chức| triển khai| công tác| chính quyền)', 'linh hoạt', 'sử dụng', 'thu thập', 'ngăn chặn', 'phòng ngừa', 'đấu tranh', 'thông báo', 'đảm trách', 'quyết định',
-  'rút kinh nghiệm', 'tự kiểm tra', 'căn cứ vào', 'liên kết', 'cải cách', 'bồi dưỡng', 'nỗ lực', 'thiết thực', 'chỉ định',
+  'rút kinh nghiệm', 'tự kiểm tra', 'theo chức năng', 'theo nhiệm vụ', 'trên cơ sở', 'thông qua', 'trong phạm vi', 'căn cứ vào', 'liên kết', 'cải cách', 'bồi dưỡng', 'nỗ lực', 'thiết thực', 'chỉ định',
 ] // biome-ignore format: a list of words
 const verb = new RegExp(
   `\\s(?:(?<!(?:các|những|hai|ba|tổ chức) )(?:${verbs.join('|')}|tổ chức(?= (?:cho|ra quân|lễ|đăng|tập|sơ|tổng|vận|thăm|tuần|cam|huấn|diễn|rút|giao|phát|triển|thực|tuyên|các (?:phong|hoạt|hội)|quán|ký|kiểm|tốt|chấm|bình|hội nghị)))|(?<=các .{3,60})tổ chức(?= (?:phát động|triển khai|thực hiện|quán triệt)))(?![\\p{L}])`,

@@ -126,6 +126,7 @@ const patterns: readonly [MomentKind, RegExp, (groups: Groups) => Shape | null][
 
 /** Every moment named in `text` (NFC), in order, none overlapping another. Impossible dates are not moments. */
 export function findMoments(text: string): Moment[] {
+  if (!/\d/.test(text)) return []
   const folded = fold(text)
   const found: Moment[] = []
   for (const [kind, pattern, build] of patterns) {

@@ -30,7 +30,7 @@ const noises: readonly RegExp[] = [
 const instrumentNumber = /\d+(?:\/\d{4})?\s?[/-]\s?[A-ZĐ]{1,6}\d{0,2}(?![a-z])(?:[/-][A-ZĐa-z0-9]+)*/g
 
 const places =
-  'thôn|bản|ấp|xóm|khóm|tổ|tổ dân phố|khu phố|khu|khu dân cư|buôn|đội|cụm|phường|quận|km|kênh|cống|đường|tuyến đường|phố|ngõ|hẻm|lô|tiểu khu|trường'
+  'thôn|bản|ấp|xóm|khóm|tổ|tổ dân phố|khu phố|khu|khu dân cư|buôn|đội|cụm|phường|quận|km|kênh|cống|đường|tuyến đường|phố|ngõ|hẻm|lô|tiểu khu|trường|bài|tiết|câu'
 const counted = [...money, ...measures, ...counts, 'nghìn', 'trở'].join('|')
 
 /** Words that number something, with their marks: "số 5" names, "cơ sở 5" and "thu 5 tỷ" do not. */

@@ -102,7 +102,7 @@ function located(source: Source, match: { index: number; written: string }): Loc
 }
 
 const wordPattern =
-  /\b(?:it nhat|toi thieu|khong qua|toi da|phan dau co|moi \p{L}+ (?:co|xay dung|dang ky))\s+(\p{L}+)(?=\s+\p{L})/gu
+  /\b(?:it nhat|toi thieu|khong qua|toi da|phan dau co|moi (?:\p{L}+ ){1,3}(?:co|xay dung|dang ky|chon))\s+(\p{L}+)(?=\s+\p{L})/gu
 
 /** "ít nhất một mô hình": number words count only after a comparator, for "năm" is a year and "ba" a father. */
 function worded(source: Source): { index: number; written: string; value: number }[] {

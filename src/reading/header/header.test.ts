@@ -13,6 +13,26 @@ describe('issuers of every level', () => {
     [['ỦY BAN NHÂN DÂN', 'HUYỆN MƯỜNG PHA'], 'Ủy ban nhân dân huyện Mường Pha', 'district'],
     [['ỦY BAN NHÂN DÂN', 'THÀNH PHỐ HẢI PHÒNG'], 'Ủy ban nhân dân thành phố Hải Phòng', 'province'],
     [['ỦY BAN MẶT TRẬN TỔ QUỐC', 'VIỆT NAM XÃ SUỐI MÂY'], 'Ủy ban Mặt trận Tổ quốc Việt Nam xã Suối Mây', 'commune'],
+    [
+      ['ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'THÀNH PHỐ HUẾ | Độc lập - Tự do - Hạnh phúc'],
+      'Ủy ban nhân dân thành phố Huế',
+      'province',
+    ],
+    [
+      ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ỦY BAN NHÂN DÂN', 'Độc lập - Tự do - Hạnh phúc PHƯỜNG BẾN SEN'],
+      'Ủy ban nhân dân phường Bến Sen',
+      'commune',
+    ],
+    [['ỦY BAN NHÂN DÂN', 'TP. ĐÀ NẴNG'], 'Ủy ban nhân dân thành phố Đà Nẵng', 'province'],
+    [
+      ['ĐOÀN TNCS HỒ CHÍ MINH', 'BAN CHẤP HÀNH TỈNH TÂY VÂN', 'ĐOÀN TNCS HỒ CHÍ MINH'],
+      'Ban Chấp hành tỉnh Tây Vân',
+      'province',
+    ],
+    [['LIÊN ĐOÀN LAO ĐỘNG TỈNH TÂY VÂN', 'BAN THƯỜNG VỤ'], 'Liên đoàn Lao động tỉnh Tây Vân', 'province'],
+    [['HỘI CỰU CHIẾN BINH VIỆT NAM', 'HỘI CỰU CHIẾN BINH XÃ SUỐI MÂY'], 'Hội Cựu chiến binh xã Suối Mây', 'commune'],
+    [['THÀNH ỦY HÀ NỘI', 'ĐẢNG ỦY CÁC CƠ QUAN ĐẢNG', '*'], 'Đảng ủy các cơ quan Đảng', 'province'],
+    [['UBND TỈNH TÂY VÂN', 'ỦY BAN NHÂN DÂN THÀNH PHỐ HOA GIANG'], 'Ủy ban nhân dân thành phố Hoa Giang', 'district'],
   ]
   for (const [lines, name, level] of issuers) {
     it(name, () => {
@@ -105,4 +125,28 @@ it('reads a name of a unit no further than its capitals and its line', () => {
 
 it('places a city that is not under the centre at district level', () => {
   expect(levelOf('Ủy ban nhân dân thành phố Hoa Giang', null)).toBe('district')
+})
+
+it('places a city without a province above it under the centre', () => {
+  expect(levelOf('Ủy ban nhân dân thành phố Hoa Giang', null, false)).toBe('province')
+})
+
+it('ends the closing before appendices that only their table or their note gives away', () => {
+  const { document } = readLetterhead([
+    'KẾ HOẠCH',
+    'Thi đua',
+    'I. MỤC ĐÍCH',
+    'Nơi nhận:',
+    '- Các bản;',
+    '- Lưu: VT.',
+    'TM. ỦY BAN NHÂN DÂN',
+    'CHỦ TỊCH',
+    'BSCKII. Lò Văn Inh',
+    'CÁC TỔ CÔNG TÁC',
+    '(Kèm theo Kế hoạch số 9/KH-UBND)',
+    'TỔ TRƯỞNG',
+    'Vi Thị Mận',
+  ])
+  expect(document.signatory).toMatchObject({ capacity: 'CHỦ TỊCH', name: 'Lò Văn Inh' })
+  expect(document.recipients).toEqual(['Các bản', 'Lưu: VT'])
 })

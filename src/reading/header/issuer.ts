@@ -10,7 +10,7 @@ type Issuer = NonNullable<DocumentFacts['issuer']>
 type Body = { name: string; span: Span }
 
 const motto =
-  /^(?:chu )?nghia viet nam$|^hanh phuc$|cong hoa xa hoi|xa hoi chu nghia viet|doc lap ?-|tu do ?-|hanh ph[uc]|dang cong san viet|^\*$/
+  /^(?:chu )?nghia viet nam$|^hanh phuc$|cong hoa xa hoi|xa hoi chu nghia viet|doc lap ?-|tu do ?-|\bhanh ph[uc]|dang cong san viet|^\*$/
 const notAName =
   /^\s*(?:\*?\s*s[o6]\s*[:.]?\s*[\d./_\u2026-]|s[o6]\s*:|v\/v|kinh gui|du thao|ngay|hoa toc|khan|mat|noi nhan|[-+(\d])/
 const body =

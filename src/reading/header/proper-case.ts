@@ -70,6 +70,9 @@ function wordByWord(text: string, first: boolean): string {
       return small.charAt(0).toUpperCase() + small.slice(1)
     })
     .join(' ')
+    .replace(smallNouns, (noun) => noun.toLowerCase())
 }
+
+const smallNouns = /(?<=\s)(?:Cơ Quan|Doanh Nghiệp|Đoàn Thể|Trực Thuộc|Chính Quyền)(?=\s|$)/giu
 
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

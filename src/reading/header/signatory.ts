@@ -50,7 +50,7 @@ function nameAmong(closing: readonly Paragraph[]): { text: string; start: number
   const offices = closing.findIndex(({ text }) => isCapitals(text))
   for (let i = closing.length - 1; i >= 0; i--) {
     const { text, folded, start, end } = closing[i] as Paragraph
-    const title = (rank.exec(folded) ?? degrees.exec(text))?.[0].length ?? 0
+    const title = Math.max(rank.exec(folded)?.[0].length ?? 0, degrees.exec(text)?.[0].length ?? 0)
     const name = text
       .slice(title)
       .replace(/[.,;*]+$/, '')

@@ -11,7 +11,7 @@ const figuresIn = (figures: readonly LocatedFigure[], { start, end }: Stretch): 
   figures.filter(({ numberSpan: [first, last] }) => first >= start && last <= end)
 
 /** Figures of a stretch, with offsets into the whole text. */
-function scanWithin(text: string, { start, end }: Stretch): LocatedFigure[] {
+export function scanWithin(text: string, { start, end }: Stretch): LocatedFigure[] {
   return scanFigures(text.slice(start, end)).map((figure) => ({
     ...figure,
     span: [figure.span[0] + start, figure.span[1] + start],
@@ -113,7 +113,8 @@ function belongsToLast({ folded, figures }: Line, last: Clause | undefined, piec
 
 /** "Tỷ lệ hộ có thu nhập trên 100 triệu đồng đạt 30%": the figure that the share reaches, not the one that describes it. */
 function choose(folded: string, { start }: Stretch, figures: readonly LocatedFigure[]): LocatedFigure | null {
-  const [first] = figures
+  const [first, second] = figures
+  if (first?.kind === 'count' && second && describing.test(folded.slice(first.span[1], second.span[0]))) return first
   const share =
     first !== undefined &&
     !first.verb &&
@@ -122,6 +123,9 @@ function choose(folded: string, { start }: Stretch, figures: readonly LocatedFig
     )
   return (share ? figures.findLast(({ verb }) => verb) : undefined) ?? chooseFigure(figures)
 }
+
+/** "01 công trình trị giá từ 3 triệu đồng": the second figure says what the counted thing is like. */
+const describing = /\b(?:tri gia|dai|rong|dien tich)\s*$/
 
 /** "Thực hiện tốt …, hoàn thành 100% …": what is done (`aside`), and then the `demand`. */
 function standsApart(aside: string, demand: string, own: readonly LocatedFigure[]): boolean {

@@ -5,6 +5,7 @@ import { fold } from '#reading/fold.ts'
 import type { Cadence, PlainDate, Target } from '#reading/plan.ts'
 import { type Clause, headOf, ownDoing, weakClauses } from '#reading/targets/clauses.ts'
 import { nameOf } from '#reading/targets/name.ts'
+import { respectiveClauses } from '#reading/targets/respective.ts'
 import { withSharedPredicates } from '#reading/targets/shared-predicates.ts'
 import { type Stretch, semicolons, sentences, trimmed } from '#reading/targets/stretches.ts'
 import type { TextItem } from '#reading/targets/text-item.ts'
@@ -42,6 +43,8 @@ const merged = (own: When, shared: When): When => ({
 type Series = { shared: When; head: string; year: number | null }
 
 function clausesOf(text: string, sentence: Stretch, year: number | null): Found[] {
+  const respective = respectiveClauses(text, sentence)
+  if (respective.length > 0) return respective.map((clause) => ({ ...clause, when: whenIn(text, sentence, year) }))
   const head = headOf(text, sentence)
   const body = head === null ? sentence : trimmed(text, { start: head.end + 1, end: sentence.end })
   const time = head === null ? headTime(text, sentence, year) : whenIn(text, head, year)
@@ -193,7 +196,12 @@ export function readTargets(items: readonly TextItem[], context: TargetContext):
   return targets
 }
 
-const leadTime = (text: string, year: number | null): When => whenIn(text, { start: 0, end: text.length }, year)
+/** A lead-in says its time anywhere, in brackets too; the last is where a span of time ends. */
+function leadTime(text: string, year: number | null): When {
+  const dues = findDues(text, year)
+  const due = (dues.findLast(({ stated }) => stated) ?? dues.at(-1))?.date ?? null
+  return { due, cadence: findCadences(text)[0]?.cadence ?? 'once' }
+}
 
 const yearOf = ({ periodTo }: TargetContext): number | null => (periodTo === null ? null : Number(periodTo.slice(0, 4)))
 

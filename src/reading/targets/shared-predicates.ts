@@ -4,7 +4,7 @@ import { fold } from '#reading/fold.ts'
 type Named = { name: string; figure: LocatedFigure | null; start: number }
 
 const predicate =
-  /(?<=\S) (?:đạt|được|có|tham gia|đăng ký|hoàn thành|sử dụng|thực hiện|ký|chấp hành|không|biết|nộp|là|giữ|duy trì|trở thành|tổ chức|xây dựng)(?!\p{L}).+$/u
+  /(?<=\S) (?:đạt|được|có|tham gia|đăng ký|hoàn thành|sử dụng|thực hiện|ký|chấp hành|không|biết|nộp|là|giữ|duy trì|trở thành|tổ chức|xây dựng|ban hành|triển khai|phát động|áp dụng|thành lập|bố trí|lắp đặt|cam kết)(?!\p{L}).+$/u
 const longestSubject = 6
 
 /**
@@ -15,13 +15,16 @@ export function withSharedPredicates<T extends Named>(clauses: readonly T[]): T[
   return clauses.map((clause, index) => {
     if (!isBareSubject(clause)) return clause
     const next = clauses.slice(index + 1).find((other) => !isBareSubject(other))
-    const shared = next && isShare(next) ? predicate.exec(next.name)?.[0] : undefined
+    const shared = next && leadsName(next) ? predicate.exec(next.name)?.[0] : undefined
     return shared === undefined ? clause : { ...clause, name: clause.name + shared }
   })
 }
 
 const isShare = ({ figure, start }: Named) =>
   figure !== null && figure.kind === 'percent' && !figure.verb && figure.span[0] - start < 12
+
+const leadsName = ({ figure, start }: Named) =>
+  figure !== null && ['percent', 'count'].includes(figure.kind) && !figure.verb && figure.span[0] - start < 12
 
 const isBareSubject = (clause: Named) =>
   isShare(clause) &&

@@ -3,6 +3,9 @@ import { fold } from '#reading/fold.ts'
 /** A stretch of an item, `[start, end)` in the item's text. */
 export type Stretch = { start: number; end: number }
 
+/** "(trong đó: …)" lists what the figure before it is made of, as if no bracket stood there. */
+const parts = /^\(\s*(?:trong do|rieng|bao gom|gom)\b/
+
 /** Offsets inside brackets or quotation marks, where no clause ends. */
 export function enclosed(folded: string): boolean[] {
   const inside: boolean[] = []
@@ -10,7 +13,7 @@ export function enclosed(folded: string): boolean[] {
   let quoted = false
   for (const [at, unit] of folded.split('').entries()) {
     if (unit === '"') quoted = !quoted && folded.indexOf('"', at + 1) > 0
-    else if (unit === '(' && folded.indexOf(')', at) > 0) depth++
+    else if (unit === '(' && folded.indexOf(')', at) > 0 && !parts.test(folded.slice(at, at + 14))) depth++
     else if (unit === ')') depth = Math.max(0, depth - 1)
     inside.push(depth > 0 || quoted)
   }
