@@ -1,24 +1,14 @@
 import { Hono } from 'hono'
-import { accessRefusals } from '#features/access/access.messages.ts'
 import { accessRoutes } from '#features/access/access.routes.tsx'
 import { loadSession, requireSignIn } from '#features/access/session.middleware.ts'
-import { auditLogRoutes } from '#features/audit-log/audit-log.routes.tsx'
-import { movementRefusals } from '#features/movement/movement.messages.ts'
-import { movementRoutes } from '#features/movement/movement.routes.tsx'
-import { planRoutes } from '#features/plan/plan.routes.tsx'
-import { planRefusals } from '#features/plan/plan-refusals.messages.ts'
-import { searchRoutes } from '#features/search/search.routes.tsx'
-import { setupRefusals } from '#features/setup/setup.messages.ts'
 import { setupRoutes } from '#features/setup/setup.routes.tsx'
-import { unitRefusals } from '#features/unit/unit.messages.ts'
-import { unitRoutes } from '#features/unit/unit.routes.tsx'
-import { worklistRoutes } from '#features/worklist/worklist.routes.tsx'
 import { assetRoutes } from '#platform/assets.routes.ts'
 import { bodySize } from '#platform/body-size.ts'
 import { errorPresenter } from '#platform/errors.page.tsx'
 import { NotFoundError } from '#platform/errors.ts'
 import { type AppEnv, knownHost, type Services, sameOrigin, securityHeaders } from '#platform/http.ts'
 import { chosenLocale } from '#platform/locale.ts'
+import { refusals, signedInRoutes } from './slices.ts'
 
 /** Middleware in order, then routes, then errors. */
 export function createApp(services: Services, assetFolder: string): Hono<AppEnv> {
@@ -37,16 +27,11 @@ export function createApp(services: Services, assetFolder: string): Hono<AppEnv>
   app.route('/', accessRoutes)
 
   app.use(requireSignIn)
-  app.route('/', worklistRoutes)
-  app.route('/', searchRoutes)
-  app.route('/', planRoutes)
-  app.route('/', movementRoutes)
-  app.route('/', unitRoutes)
-  app.route('/', auditLogRoutes)
+  for (const routes of signedInRoutes) app.route('/', routes)
 
   app.notFound((c) => {
     throw new NotFoundError('page', c.req.path)
   })
-  app.onError(errorPresenter([accessRefusals, setupRefusals, unitRefusals, planRefusals, movementRefusals]))
+  app.onError(errorPresenter(refusals))
   return app
 }

@@ -102,7 +102,11 @@ export interface AccountVerification {
 }
 
 export interface Assignment {
+  account_id: string | null
+  deputy_account_id: string | null
   id: string
+  own_value: Numeric | null
+  share: Numeric | null
   target_id: string
   tenant_id: string
   unit_id: string
@@ -171,6 +175,17 @@ export interface Document {
   tenant_id: string
 }
 
+export interface Evidence {
+  added_at: Timestamp
+  bytes: number
+  entry_id: string
+  id: string
+  media_type: string
+  name: string
+  sha256: string
+  tenant_id: string
+}
+
 export interface FactDecision {
   decided_at: Timestamp
   decided_by: string
@@ -226,6 +241,8 @@ export interface Movement {
   period_from: string | null
   period_text: string | null
   period_to: string | null
+  report_every: Generated<string>
+  report_within_days: Generated<number>
   status: string
   subjects: string | null
   tenant_id: string
@@ -256,6 +273,27 @@ export interface NamedMovement {
   position: number
   tenant_id: string
   to_year: number | null
+}
+
+export interface PeriodException {
+  actor_name: string
+  at: Timestamp
+  id: string
+  period: string
+  reason: string
+  tenant_id: string
+  unit_id: string
+  until: string
+}
+
+export interface PeriodLock {
+  actor_name: string
+  at: Timestamp
+  locked: boolean
+  period: string
+  reason: string | null
+  sequence: number
+  tenant_id: string
 }
 
 export interface Phase {
@@ -290,6 +328,66 @@ export interface ReadinessNote {
   tenant_id: string
 }
 
+export interface ResultCell {
+  accepted_at: Timestamp | null
+  corrected: Generated<boolean>
+  denominator: Numeric | null
+  due_on: string
+  entered_at: Timestamp | null
+  entry_id: string | null
+  kind: string | null
+  late: Generated<boolean>
+  numerator: Numeric | null
+  period: string
+  period_from: string
+  period_to: string
+  return_reason: string | null
+  state: string
+  submitted_at: Timestamp | null
+  target_id: string
+  tenant_id: string
+  unit_id: string
+  value: Numeric | null
+  version: Generated<number>
+}
+
+export interface ResultEntry {
+  client_key: string
+  corrects_id: string | null
+  denominator: Numeric | null
+  entered_at: Timestamp
+  entered_by: string
+  entered_by_name: string
+  entered_role: string
+  id: string
+  kind: string
+  note: string | null
+  numerator: Numeric | null
+  period: string
+  target_id: string
+  tenant_id: string
+  typed_at: Timestamp | null
+  unit_id: string
+  value: Numeric | null
+}
+
+export interface ResultEvent {
+  action: string
+  actor_id: string
+  actor_name: string
+  actor_role: string
+  at: Timestamp
+  entry_id: string | null
+  from_state: string
+  period: string
+  reason: string | null
+  sequence: number
+  target_id: string
+  tenant_id: string
+  to_state: string
+  unit_id: string
+}
+
 export interface SignInLimit {
   blocked_until: Timestamp | null
   failures: number
@@ -298,18 +396,27 @@ export interface SignInLimit {
 }
 
 export interface Target {
+  baseline: Numeric | null
+  baseline_on: string | null
   cadence: string
+  carried_from_id: string | null
   comparator: string | null
+  direction: string | null
   due_on: string | null
   id: string
+  indicator: string | null
   label: string | null
   measurable: boolean
+  measure: Generated<string>
   movement_id: string
   name: string
   name_folded: string
+  over_time: Generated<string>
   parent_id: string | null
   position: number
+  report_every: string | null
   requirement: Generated<boolean>
+  roll_up: Generated<string>
   span_end: number | null
   span_start: number | null
   tenant_id: string
@@ -317,6 +424,20 @@ export interface Target {
   value: Numeric | null
   value_to: Numeric | null
   version: Generated<number>
+}
+
+export interface TargetRollUp {
+  denominator: Numeric | null
+  numerator: Numeric | null
+  owed: number
+  passing: number
+  period: string
+  period_to: string
+  reported: number
+  target_id: string
+  tenant_id: string
+  unit_id: string
+  value: Numeric | null
 }
 
 export interface Task {
@@ -374,6 +495,7 @@ export interface DB {
   award_rule: AwardRule
   content_group: ContentGroup
   document: Document
+  evidence: Evidence
   fact_decision: FactDecision
   finding_override: FindingOverride
   membership: Membership
@@ -381,11 +503,17 @@ export interface DB {
   movement: Movement
   movement_event: MovementEvent
   named_movement: NamedMovement
+  period_exception: PeriodException
+  period_lock: PeriodLock
   phase: Phase
   plan: Plan
   readiness_note: ReadinessNote
+  result_cell: ResultCell
+  result_entry: ResultEntry
+  result_event: ResultEvent
   sign_in_limit: SignInLimit
   target: Target
+  target_roll_up: TargetRollUp
   task: Task
   tenant: Tenant
   unit: Unit

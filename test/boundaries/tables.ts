@@ -15,6 +15,9 @@ export const owners: Record<string, readonly string[]> = {
   ],
   target: ['target', 'assignment'],
   task: ['task'],
+  result: [
+    ...['result_entry', 'result_cell', 'result_event', 'evidence', 'target_roll_up', 'period_lock', 'period_exception'],
+  ],
 }
 
 /** Reads across slices: the desk of the day and the search are views of everything. They never write. */

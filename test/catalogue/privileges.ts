@@ -26,6 +26,13 @@ export const privileges: Record<string, string> = {
   target: 'siu',
   assignment: 'siu',
   task: 'siu',
+  result_entry: 'si', // append-only
+  result_cell: 'siu',
+  result_event: 'si', // append-only
+  evidence: 'si', // append-only
+  target_roll_up: 'siu',
+  period_lock: 'si', // append-only
+  period_exception: 'si', // append-only
   account: 'siud',
   account_credential: 'siud',
   account_session: 'siud',
