@@ -10,6 +10,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
+import sharp from 'sharp'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const require = createRequire(import.meta.url)
@@ -98,6 +99,66 @@ const copyStatic = (target) => {
   }
 }
 
+const iconSizes = [192, 512]
+
+/** Pictures of the product for a phone's home screen. The logo fills its square, so it may be cut to any shape. */
+const buildIcons = async (target) => {
+  const logo = readFileSync(join(root, 'src/web/static/logo.svg'))
+  for (const size of iconSizes) {
+    const picture = sharp(logo, { density: (72 * size) / 40 })
+      .resize(size, size)
+      .flatten({ background: '#6a1014' })
+    put(target, `icon-${size}.png`, await picture.png().toBuffer())
+  }
+}
+
+/** What makes the pages installable; served under its own name, so it stands outside the manifest of built files. */
+const writeWebManifest = (target) => {
+  const icons = iconSizes.flatMap((size) =>
+    ['any', 'maskable'].map((purpose) => ({
+      src: `/assets/${target.manifest[`icon-${size}.png`]}`,
+      sizes: `${size}x${size}`,
+      type: 'image/png',
+      purpose,
+    })),
+  )
+  const about = {
+    name: 'Thi Đua',
+    short_name: 'Thi Đua',
+    description: 'Thi đua, khen thưởng của xã, phường, đặc khu',
+    lang: 'vi',
+    id: '/work',
+    start_url: '/work',
+    scope: '/',
+    display: 'standalone',
+    background_color: '#faf7f1',
+    theme_color: '#86181c',
+    icons,
+  }
+  writeFileSync(join(target.dir, 'app.webmanifest'), `${JSON.stringify(about)}\n`)
+}
+
+/** The worker knows every built file by name; a change of any of them makes it another worker. */
+const buildServiceWorker = async (target) => {
+  const files = Object.values(target.manifest)
+    .filter((file) => !/^(fonts\/tinos|icon-)/.test(file))
+    .sort()
+  const { outputFiles } = await build({
+    entryPoints: [join(root, 'src/web/service-worker.ts')],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    define: {
+      builtFiles: JSON.stringify(files),
+      buildName: JSON.stringify(createHash('sha256').update(files.join()).digest('hex').slice(0, 10)),
+    },
+    write: false,
+    logLevel: 'warning',
+  })
+  writeFileSync(join(target.dir, 'sw.js'), outputFiles[0].contents)
+}
+
 /** Rebuilds `outDir` from nothing; returns the manifest. */
 export async function buildAssets({ outDir }) {
   const target = { dir: resolve(root, outDir), manifest: {} }
@@ -105,7 +166,9 @@ export async function buildAssets({ outDir }) {
   mkdirSync(target.dir, { recursive: true })
   buildSprite(target)
   copyStatic(target)
-  await Promise.all([buildStyles(target), buildIslands(target)])
+  await Promise.all([buildStyles(target), buildIslands(target), buildIcons(target)])
+  await buildServiceWorker(target)
+  writeWebManifest(target)
   const sorted = Object.fromEntries(Object.entries(target.manifest).sort(([a], [b]) => (a < b ? -1 : 1)))
   writeFileSync(join(target.dir, 'manifest.json'), `${JSON.stringify(sorted, null, 1)}\n`)
   return sorted

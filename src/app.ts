@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { accessRoutes } from '#features/access/access.routes.tsx'
 import { loadSession, requireSignIn } from '#features/access/session.middleware.ts'
+import { calendarFeedRoutes } from '#features/calendar/calendar.routes.tsx'
 import { setupRoutes } from '#features/setup/setup.routes.tsx'
 import { assetRoutes } from '#platform/assets.routes.ts'
 import { bodySize } from '#platform/body-size.ts'
@@ -17,10 +19,13 @@ export function createApp(services: Services, assetFolder: string): Hono<AppEnv>
     c.set('services', services)
     await next()
   })
+  app.use(compress())
   app.use(securityHeaders, knownHost(services.config), chosenLocale, sameOrigin)
   app.use(bodySize)
   app.get('/health', (c) => c.text('ok'))
   app.route('/', assetRoutes(assetFolder))
+
+  app.route('/', calendarFeedRoutes)
 
   app.use(loadSession)
   app.route('/', setupRoutes)

@@ -175,7 +175,7 @@ describe('each rule is seen to fail', () => {
       'src/features/worklist/x.queries.ts writes task of task',
     ])
     expect(tablesMade(['create table stray (\n  id uuid\n);'])).toEqual(['stray'])
-    expect(owners.unit).toEqual(['unit'])
+    expect(owners.unit).toContain('unit')
   })
 
   it('a file of 401 lines, a messages file as well', () => {

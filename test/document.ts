@@ -57,7 +57,8 @@ export async function openDesk(officer: Context): Promise<Desk> {
     read: (documentId, as = tenantId) => readDocument({ db: officer.db, files, log }, { tenantId: as, documentId }),
     submitRead,
     submitDecided: async () => decideAll(officer, await submitRead()),
-    setState: (id, state) => set(id, { state }),
+    setState: (id, state) =>
+      set(id, state === 'discarded' ? { state, discarded_from: 'read', discarded_at: officer.now } : { state }),
     now: (id) => inTransaction(officer, (tx) => getDocument(tx, tenantId, id)),
     close: () => rm(folder, { recursive: true }),
   }

@@ -5,6 +5,7 @@ import type { Services } from '#platform/http.ts'
 import { createApp } from '../src/app.ts'
 import { tenantTables } from './catalogue/rows.ts'
 import { type Answer, type Client, openClient, read, send } from './leak/client.ts'
+import { month } from './leak/figures.ts'
 import { fillOffice, makeOffice, password, type TestOffice, type Things } from './leak/office.ts'
 import { type Fields, type Filling, mayPass, type RouteSpec, routes, strayRoutes } from './leak/routes.ts'
 import { openServices } from './leak/services.ts'
@@ -47,7 +48,7 @@ describe('the table of routes', () => {
 
 describe('every text of another office is marked', () => {
   it('so that no column can leak unseen', async () => {
-    expect(await unmarkedColumns(opened.database.owner, theirs)).toEqual(codes)
+    expect(await unmarkedColumns(opened.database.owner, theirs)).toEqual(codes.toSorted())
   })
 })
 
@@ -100,7 +101,7 @@ describe('what a page shows does not depend on another office', () => {
       const found: [string, string][] = []
       for (const [role, client] of clients)
         for (const [route, spec] of pages)
-          found.push([`${role} ${route}`, (await ask(client, route, { spec, things })).text])
+          found.push([`${role} ${route}`, withoutKeys((await ask(client, route, { spec, things })).text)])
       return new Map(found)
     }
     const before = await readAll()
@@ -108,7 +109,7 @@ describe('what a page shows does not depend on another office', () => {
     const after = await readAll()
     expect([...before.keys()].filter((page) => before.get(page) !== after.get(page))).toEqual([])
     expect(before.size).toBe(roles.length * pages.length)
-  })
+  }, 240_000)
 })
 
 describe('who may do what in their own office', () => {
@@ -133,7 +134,7 @@ describe('who may do what in their own office', () => {
     console.info(`${''.padEnd(44)}${roles.map((role) => role.slice(0, 8).padEnd(9)).join('')}\n${lines.join('\n')}`)
     expect(wrong).toEqual([])
     expect(await rowsOf(theirs)).toEqual(before)
-  })
+  }, 240_000)
 })
 
 describe('requests from other sites', () => {
@@ -201,12 +202,52 @@ describe('the test of leaks is seen to fail', () => {
 const codes = [
   ...['audit_entry.action', 'audit_entry.object_kind', 'audit_entry.role', 'award_rule.form', 'award_rule.level'],
   ...['document.failure_code', 'document.failure_facts', 'document.media_type', 'document.sha256', 'document.state'],
-  ...['fact_decision.fact_key', 'fact_decision.verdict'],
+  ...['document.discarded_from'],
+  ...['fact_decision.fact_key', 'fact_decision.verdict', 'evidence.media_type', 'evidence.sha256'],
+  ...['movement.report_every', 'period_exception.period', 'period_lock.period', 'result_cell.kind'],
+  ...['result_cell.period', 'result_cell.state', 'result_entry.entered_role', 'result_entry.kind'],
+  ...['result_entry.period', 'result_event.action', 'result_event.actor_role', 'result_event.from_state'],
+  ...['result_event.period', 'result_event.to_state', 'target.direction', 'target.indicator', 'target.measure'],
+  ...['target.over_time', 'target.report_every', 'target.roll_up', 'target_roll_up.period'],
+  ...['difficulty.period', 'difficulty.raised_role', 'difficulty.state', 'difficulty_event.action'],
+  ...['difficulty_event.actor_role', 'difficulty_event.from_state', 'difficulty_event.to_state'],
+  ...[
+    'score_card.state',
+    'score_entry.actor_role',
+    'score_entry.criterion_key',
+    'score_entry.mark',
+    'score_entry.voice',
+  ],
+  ...['score_event.action', 'score_event.actor_role', 'score_event.from_state', 'score_event.to_state'],
+  ...['score_ruling.kind', 'score_sheet.state'],
   // No page asks for a reason yet.
   'finding_override.reason',
   ...['finding_override.rule', 'membership.role', 'milestone.kind', 'movement.kind', 'movement.status'],
   ...['movement_event.action', 'movement_event.actor_role', 'movement_event.from_status', 'movement_event.to_status'],
-  ...['named_movement.launched_by', 'readiness_note.item', 'target.cadence', 'target.comparator', 'task.state'],
+  'named_movement.launched_by',
+  ...[
+    'office_day.kind',
+    'office_standing.period',
+    'outgoing_mail.state',
+    'readiness_note.item',
+    'reminder.duty_id',
+    'reminder.duty_kind',
+  ],
+  ...['reminder.link', 'reminder.period', 'reminder.step', 'reminder_call.period'],
+  ...['target.cadence', 'target.comparator', 'task.state'],
+  ...[
+    'amendment.matches',
+    'amendment.state',
+    'carry_over.state',
+    'received_offer.state',
+    'review.kind',
+    'review.state',
+  ],
+  ...['sent_offer.state', 'unit_change.failure', 'unit_change.kind', 'unit_change.state', 'unit_event.kind'],
+  ...['pledge_consent.actor_role', 'pledge_consent.fingerprint', 'pledge_consent.kind'],
+  ...['registration.state', 'registration_aim.award_code', 'registration_import.sha256'],
+  ...['registration_promise.against', 'registration_version.action', 'registration_version.actor_role'],
+  ...['registration_version.paper_media_type', 'registration_version.paper_sha256', 'registration_version.way'],
   'unit.kind',
 ]
 
@@ -228,8 +269,11 @@ async function sessionOf(accountId: string): Promise<string> {
 }
 
 async function fill(things: Things, session: string): Promise<Filling> {
-  return { ...things, session, word: ours.word }
+  return { ...things, session, word: ours.word, month }
 }
+
+/** A form carries a key that is drawn for each showing of it. */
+const withoutKeys = (page: string): string => page.replaceAll(/name="(?:clientKey|key-[^"]*)" value="[^"]*"/g, '')
 
 /** What a request of this route needs of an office's things. */
 function slotsOf(spec: RouteSpec): (keyof Filling)[] {
@@ -244,6 +288,7 @@ function slotsOf(spec: RouteSpec): (keyof Filling)[] {
   spec.path(watching)
   spec.body?.(watching)
   used.delete('word')
+  used.delete('month')
   return [...used]
 }
 

@@ -53,7 +53,7 @@ const city: SampleOffice = {
   ],
 }
 
-const anBinhSon: SampleOffice = {
+const firstCommune: SampleOffice = {
   key: 'an-binh-son',
   kind: 'commune',
   unitKind: 'xã',
@@ -171,7 +171,7 @@ const anBinhSon: SampleOffice = {
   ],
 }
 
-const bachLien: SampleOffice = {
+const ward: SampleOffice = {
   key: 'bach-lien',
   kind: 'commune',
   unitKind: 'phường',
@@ -199,7 +199,7 @@ const bachLien: SampleOffice = {
   ],
 }
 
-const phuLocHa: SampleOffice = {
+const lastCommune: SampleOffice = {
   key: 'phu-loc-ha',
   kind: 'commune',
   unitKind: 'xã',
@@ -226,7 +226,7 @@ const phuLocHa: SampleOffice = {
 }
 
 /** The city first, for the communes hang under it; then the commune one is signed in to. */
-export const sampleOffices: readonly SampleOffice[] = [city, anBinhSon, bachLien, phuLocHa]
+export const sampleOffices: readonly SampleOffice[] = [city, firstCommune, ward, lastCommune]
 
 /** Who the visitor is at first. */
 export const firstSamplePerson = 'ha.pham'

@@ -66,6 +66,11 @@ describe('each rule of the schema is seen to fail', () => {
       [`create table stray (tenant_id text not null, id uuid, ${key})`],
       'tenant_id is a uuid and never null: stray.tenant_id',
     ],
+    [
+      'a city that may write what its communes show',
+      ['alter policy office_standing_change on office_standing using (tenant_id = any(app.tenants()))'],
+      'a city reads what its communes show, and writes nothing of it: office_standing',
+    ],
     ['no primary key', [`create table stray (${own})`, ...secure('stray')], 'every table has a primary key: stray'],
     [
       'the id first in the key',

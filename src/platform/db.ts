@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
+import { withPreparedStatements } from './prepared-statements.ts'
 import type { DB } from './schema.ts'
 
 export type Schema = DB
@@ -22,7 +23,7 @@ export type Database = { db: Db; pool: pg.Pool; close(): Promise<void> }
 export function openDatabase(url: string, onError: (error: Error) => void, max = 10): Database {
   const pool = new pg.Pool({ connectionString: url, max, types: { getTypeParser }, connectionTimeoutMillis: 10_000 })
   hearErrors(pool, onError)
-  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool: withPreparedStatements(pool) }) })
   return { db, pool, close: () => db.destroy() }
 }
 
@@ -58,4 +59,14 @@ export async function transact<T>(db: Db, entry: Entry, work: (tx: Tx) => Promis
 
 function codeOf(error: unknown): string {
   return error instanceof pg.DatabaseError ? (error.code ?? '') : ''
+}
+
+/** A statement may bind 65,535 values; some room is left for what else it binds. */
+const mostValues = 60_000
+
+/** Rows in groups of which each fits into one INSERT, in their order. */
+export function chunksOf<T extends object>(rows: readonly T[]): T[][] {
+  const widest = rows.reduce((most, row) => Math.max(most, Object.keys(row).length), 1)
+  const size = Math.floor(mostValues / widest)
+  return Array.from({ length: Math.ceil(rows.length / size) }, (_, at) => rows.slice(at * size, (at + 1) * size))
 }

@@ -9,6 +9,8 @@ export const refusalText = messages({
     conflict: 'Vừa có người khác sửa mục này. Mở lại trang để xem bản mới, rồi làm lại phần của anh, chị.',
     'invalid-input': 'Có chỗ chưa hiểu được. Xem các ô được đánh dấu và sửa lại.',
     'too-large': 'Nội dung gửi lên quá lớn. Tệp kế hoạch tối đa 40 MB.',
+    busy: 'Nhiều người đang gửi tệp cùng lúc. Đợi một phút rồi gửi lại; tệp của anh, chị chưa được nhận.',
+    'upload-stalled': 'Đường truyền bị ngắt giữa chừng. Kiểm tra mạng rồi gửi lại; tệp của anh, chị chưa được nhận.',
     'too-many-attempts': 'Anh, chị đã thử quá nhiều lần. Đợi vài phút rồi thử lại.',
     'database-away': 'Cơ sở dữ liệu đang khởi động lại. Đợi vài giây rồi tải lại trang; nội dung đã lưu vẫn còn.',
     unexpected: 'Phần mềm gặp lỗi. Nội dung đã lưu vẫn còn. Thử lại; nếu vẫn lỗi, báo người quản trị kèm mã dưới đây.',
@@ -19,6 +21,8 @@ export const refusalText = messages({
     conflict: 'Someone else has just changed this. Open the page again to see the new version, then redo your part.',
     'invalid-input': 'Something could not be understood. See the marked fields and correct them.',
     'too-large': 'What was sent is too large. A plan file may have 40 MB at most.',
+    busy: 'Many people are sending files at once. Wait a minute and send yours again; it was not taken in.',
+    'upload-stalled': 'The connection broke off. Check the network and send the file again; it was not taken in.',
     'too-many-attempts': 'Too many attempts. Wait a few minutes and try again.',
     'database-away': 'The database is restarting. Wait a few seconds and reload; what was saved is kept.',
     unexpected:

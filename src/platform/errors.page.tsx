@@ -48,6 +48,9 @@ function refusalOf(error: Error): Presented {
   if (error instanceof Refusal) return error
   if (error instanceof ZodError) return { code: 'invalid-input', status: 400, facts: {} }
   if (error instanceof HTTPException && error.status === 413) return { code: 'too-large', status: 413, facts: {} }
+  // A body that is no form, whatever its type says.
+  if (error instanceof TypeError && /FormData|form data/i.test(error.message))
+    return { code: 'invalid-input', status: 400, facts: {} }
   const code = (error as { code?: unknown }).code
   // A character that no text of the database may hold, such as NUL.
   if (code === '22021' || code === '22P05') return { code: 'invalid-input', status: 400, facts: {} }

@@ -6,38 +6,64 @@ import { dirname, join } from 'node:path'
 export type FileStore = {
   /** Writes durably before it returns. Returns the hash in lower-case hex. */
   put(tenantId: string, bytes: Uint8Array): Promise<string>
+  /** The same for bytes as they come in: they are hashed on their way to the disk and never all in memory. */
+  keep(tenantId: string, chunks: AsyncIterable<Uint8Array>): Promise<KeptFile>
   get(tenantId: string, sha256: string): Promise<Uint8Array>
+  /** Deletes whatever one office has: only after the office itself is gone. */
+  removeAll(tenantId: string): Promise<void>
 }
 
+export type KeptFile = { sha256: string; size: number }
+
 export function openFileStore(folder: string): FileStore {
-  const pathOf = (tenantId: string, sha256: string) => join(folder, tenantId, sha256.slice(0, 2), sha256)
-  return {
-    async put(tenantId, bytes) {
-      const sha256 = createHash('sha256').update(bytes).digest('hex')
-      const path = pathOf(tenantId, sha256)
+  const ofTenant = (tenantId: string) => {
+    if (!/^[0-9a-f-]{36}$/.test(tenantId)) throw new Error('not a tenant')
+    return join(folder, tenantId)
+  }
+  const pathOf = (tenantId: string, sha256: string) => join(ofTenant(tenantId), sha256.slice(0, 2), sha256)
+  const keep = async (tenantId: string, chunks: AsyncIterable<Uint8Array>): Promise<KeptFile> => {
+    const temporary = join(ofTenant(tenantId), randomUUID())
+    await mkdir(ofTenant(tenantId), { recursive: true, mode: 0o700 })
+    try {
+      const kept = await writeDurably(temporary, chunks)
+      const path = pathOf(tenantId, kept.sha256)
       await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-      await writeDurably(path, bytes)
-      return sha256
-    },
+      await rename(temporary, path)
+      return kept
+    } catch (error) {
+      await rm(temporary, { force: true })
+      throw error
+    }
+  }
+  return {
+    keep,
+    put: async (tenantId, bytes) => (await keep(tenantId, inOne(bytes))).sha256,
     async get(tenantId, sha256) {
       if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error('not a SHA-256')
       return readFile(pathOf(tenantId, sha256))
     },
+    removeAll: (tenantId) => rm(ofTenant(tenantId), { recursive: true, force: true }),
   }
 }
 
-/** Beside its place, flushed, then renamed: a crash leaves the whole file or none. */
-async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = `${path}.${randomUUID()}`
-  const file = await open(temporary, 'wx', 0o600)
+async function* inOne(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}
+
+/** Beside its place and flushed; renamed afterwards, so that a crash leaves the whole file or none. */
+async function writeDurably(path: string, chunks: AsyncIterable<Uint8Array>): Promise<KeptFile> {
+  const hash = createHash('sha256')
+  let size = 0
+  const file = await open(path, 'wx', 0o600)
   try {
-    await file.writeFile(bytes)
+    for await (const chunk of chunks) {
+      hash.update(chunk)
+      size += chunk.length
+      await file.writeFile(chunk)
+    }
     await file.sync()
+    return { sha256: hash.digest('hex'), size }
+  } finally {
     await file.close()
-    await rename(temporary, path)
-  } catch (error) {
-    await file.close().catch(() => {})
-    await rm(temporary, { force: true })
-    throw error
   }
 }

@@ -7,6 +7,7 @@ import type { Context } from './context.ts'
 import type { Db } from './db.ts'
 import type { FileStore } from './files.ts'
 import type { Jobs } from './jobs.ts'
+import { type Seen, seeThrough } from './proxy.ts'
 
 /** What the program is made of at run time; built once in `main.ts`, given to every request. */
 export type Services = {
@@ -33,9 +34,27 @@ export type AppEnv = {
 
 export type AppContext = HonoContext<AppEnv>
 
-/** The address the request came from, as the socket knows it; never a header. */
+/** Who asked for what: by the socket, and by the headers of a proxy only where that proxy is trusted. */
+export function seenOf(c: AppContext): Seen {
+  const socket = c.env?.incoming?.socket.remoteAddress ?? 'unknown'
+  return seeThrough(socket, (name) => c.req.header(name), c.var.services?.config.trustedProxies ?? [])
+}
+
+/** The address of whoever asked. */
 export function remoteAddress(c: AppContext): string {
-  return c.env?.incoming?.socket.remoteAddress ?? 'unknown'
+  return seenOf(c).address
+}
+
+/** Scheme, host and port under which this program was asked for, as the browser sees them. */
+export function ownOrigin(c: AppContext, { publicUrl }: Pick<Config, 'publicUrl'>): string {
+  const { host, scheme } = seenOf(c)
+  const asked = new URL(c.req.url)
+  const named = host ?? asked.host
+  const known = publicUrl === null ? null : new URL(publicUrl)
+  // A proxy that nobody declared takes the encryption off; the address people type says that it was there.
+  const plain = known && known.host === named ? known.protocol : asked.protocol
+  const origin = `${scheme ? `${scheme}:` : plain}//${named}`
+  return URL.canParse(origin) ? new URL(origin).origin : asked.origin
 }
 
 /** True when the request comes from this very machine. */
@@ -77,23 +96,27 @@ export function knownHost(config: Config): MiddlewareHandler<AppEnv> {
   const known = new Set(['localhost', '127.0.0.1', '[::1]', config.host])
   if (config.publicUrl) known.add(new URL(config.publicUrl).hostname)
   return async (c, next) => {
-    const host = new URL(c.req.url).hostname
+    const host = new URL(ownOrigin(c, config)).hostname
     if (!known.has(host)) return c.text('Unknown host', 421)
     return next()
   }
 }
 
-/** A change is accepted only from a page of ours: what a browser says of a request's origin cannot be forged by a page. */
+/**
+ * A change is accepted only from a page of ours, of the same scheme, host and port: what a browser says of a request's
+ * origin cannot be forged by a page.
+ */
 export const sameOrigin: MiddlewareHandler<AppEnv> = async (c, next) => {
   if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
   const site = c.req.header('sec-fetch-site')
   const origin = c.req.header('origin')
-  const own = new URL(c.req.url).host
-  const same = origin ? hostOf(origin) === own : site === 'same-origin' || site === 'none'
+  const same = origin
+    ? originOf(origin) === ownOrigin(c, c.var.services.config)
+    : site === 'same-origin' || site === 'none'
   if (!same || site === 'cross-site' || site === 'same-site') return c.text('Cross-site request refused', 403)
   return next()
 }
 
-function hostOf(origin: string): string | null {
-  return URL.canParse(origin) ? new URL(origin).host : null
+function originOf(origin: string): string | null {
+  return URL.canParse(origin) ? new URL(origin).origin : null
 }

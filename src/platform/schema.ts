@@ -82,6 +82,15 @@ export interface AccountSession {
   user_agent: string | null
 }
 
+export interface AccountSignIn {
+  account_id: string
+  address: string
+  at: Timestamp
+  id: string
+  outcome: string
+  user_agent: string | null
+}
+
 export interface AccountTwoFactor {
   account_id: string
   failures: Generated<number>
@@ -92,6 +101,12 @@ export interface AccountTwoFactor {
   verified: Generated<boolean>
 }
 
+export interface AccountUsedCode {
+  account_id: string
+  code_sha256: string
+  used_at: Timestamp
+}
+
 export interface AccountVerification {
   created_at: Timestamp
   expires_at: Timestamp
@@ -99,6 +114,23 @@ export interface AccountVerification {
   identifier: string
   updated_at: Timestamp
   value: string
+}
+
+export interface Amendment {
+  decided_at: Timestamp | null
+  decided_by_name: string | null
+  decision_note: string | null
+  document_id: string | null
+  facts: Json
+  id: string
+  matches: Json
+  movement_id: string
+  proposed_at: Timestamp
+  proposed_by_name: string
+  reason: string
+  state: string
+  tenant_id: string
+  version: Generated<number>
 }
 
 export interface Assignment {
@@ -146,6 +178,52 @@ export interface AwardRule {
   text: string
 }
 
+export interface Block {
+  id: string
+  name: string
+  name_folded: string
+  tenant_id: string
+  valid_from: string
+  valid_to: string | null
+  version: Generated<number>
+}
+
+export interface BlockLeader {
+  actor_name: string
+  at: Timestamp
+  block_id: string
+  deputy_unit_id: string | null
+  leader_unit_id: string
+  sequence: number
+  tenant_id: string
+  year: number
+}
+
+export interface BlockMember {
+  block_id: string
+  id: string
+  tenant_id: string
+  unit_id: string
+  valid_from: string
+  valid_to: string | null
+}
+
+export interface CalendarFeed {
+  account_id: string
+  created_at: Timestamp
+  token_sha256: string
+}
+
+export interface CarryOver {
+  carried_to_id: string | null
+  decided_at: Timestamp
+  decided_by_name: string
+  note: string | null
+  state: string
+  target_id: string
+  tenant_id: string
+}
+
 export interface ContentGroup {
   id: string
   movement_id: string
@@ -154,12 +232,58 @@ export interface ContentGroup {
   tenant_id: string
 }
 
+export interface Difficulty {
+  answer: string | null
+  answered_by_name: string | null
+  answered_on: string | null
+  assigned_person: string | null
+  assigned_unit_id: string | null
+  client_key: string
+  due_on: string | null
+  id: string
+  joined_into_id: string | null
+  movement_id: string | null
+  period: string | null
+  raised_at: Timestamp
+  raised_by: string
+  raised_by_name: string
+  raised_on: string
+  raised_role: string
+  state: string
+  target_id: string | null
+  task_id: string | null
+  tenant_id: string
+  text: string
+  unit_id: string
+  version: Generated<number>
+}
+
+export interface DifficultyEvent {
+  action: string
+  actor_id: string
+  actor_name: string
+  actor_role: string
+  assigned_person: string | null
+  assigned_unit_id: string | null
+  at: Timestamp
+  difficulty_id: string
+  due_on: string | null
+  from_state: string
+  sequence: number
+  tenant_id: string
+  text: string | null
+  to_state: string
+}
+
 export interface Document {
   byte_size: number
   created_at: Timestamp
   created_by: string
   created_by_name: string
   decisions: Generated<number>
+  discarded_at: Timestamp | null
+  discarded_by_name: string | null
+  discarded_from: string | null
   failure_code: string | null
   failure_facts: Json | null
   id: string
@@ -210,6 +334,18 @@ export interface FindingOverride {
   tenant_id: string
 }
 
+export interface LaunchMeasure {
+  movement_id: string
+  target_id: string
+  tenant_id: string
+}
+
+export interface MailAddress {
+  account_id: string
+  address: string
+  set_at: Timestamp
+}
+
 export interface Membership {
   account_id: string
   id: string
@@ -238,6 +374,7 @@ export interface Movement {
   name: string
   name_folded: string
   objective: string | null
+  parent_id: string | null
   period_from: string | null
   period_text: string | null
   period_to: string | null
@@ -245,6 +382,7 @@ export interface Movement {
   report_within_days: Generated<number>
   status: string
   subjects: string | null
+  summed_up_on: string | null
   tenant_id: string
   theme: string | null
   version: Generated<number>
@@ -273,6 +411,56 @@ export interface NamedMovement {
   position: number
   tenant_id: string
   to_year: number | null
+}
+
+export interface OfficeDay {
+  day: string
+  kind: string
+  name: string
+  set_at: Timestamp
+  set_by_name: string
+  tenant_id: string
+}
+
+export interface OfficeStanding {
+  accepted: number
+  due_on: string
+  owed: number
+  period: string
+  submitted: number
+  tenant_id: string
+  units: number
+  units_complete: number
+  units_late: number
+  updated_at: Timestamp
+}
+
+export interface OfficeState {
+  at_risk: number
+  met: number
+  missed: number
+  movements: number
+  on_track: number
+  tenant_id: string
+  unknown: number
+  updated_at: Timestamp
+}
+
+export interface OutgoingMail {
+  account_id: string
+  address: string
+  attempts: Generated<number>
+  batch_id: string | null
+  body: string
+  claimed_at: Timestamp | null
+  created_at: Timestamp
+  failure: string | null
+  id: string
+  send_after: Timestamp
+  sent_at: Timestamp | null
+  state: string
+  subject: string
+  tenant_id: string
 }
 
 export interface PeriodException {
@@ -318,6 +506,29 @@ export interface Plan {
   version: number
 }
 
+export interface Pledge {
+  block_id: string
+  created_at: Timestamp
+  id: string
+  movement_id: string
+  tenant_id: string
+}
+
+export interface PledgeConsent {
+  actor_id: string
+  actor_role: string
+  at: Timestamp
+  fingerprint: string | null
+  kind: string
+  pledge_id: string
+  registration_version: number | null
+  sequence: number
+  signatory_name: string
+  signatory_post: string
+  tenant_id: string
+  unit_id: string
+}
+
 export interface ReadinessNote {
   actor_name: string
   at: Timestamp
@@ -326,6 +537,141 @@ export interface ReadinessNote {
   reason: string
   sequence: number
   tenant_id: string
+}
+
+export interface ReceivedOffer {
+  answer_by: string | null
+  answered_at: Timestamp | null
+  answered_by_name: string | null
+  content: Json
+  from_movement_id: string
+  from_office_id: string
+  from_office_name: string
+  id: string
+  movement_id: string | null
+  reason: string | null
+  received_at: Timestamp
+  state: string
+  tenant_id: string
+  told: string | null
+  version: Generated<number>
+}
+
+export interface Registration {
+  id: string
+  movement_id: string
+  state: string
+  tenant_id: string
+  unit_id: string
+  version: number
+}
+
+export interface RegistrationAim {
+  award_code: string | null
+  award_rule_id: string | null
+  position: number
+  recipients: number | null
+  registration_id: string
+  tenant_id: string
+  version: number
+}
+
+export interface RegistrationDeadline {
+  actor_name: string
+  at: Timestamp
+  closes_on: string | null
+  movement_id: string
+  sequence: number
+  tenant_id: string
+}
+
+export interface RegistrationImport {
+  actor_name: string
+  at: Timestamp
+  bytes: number
+  id: string
+  movement_id: string
+  name: string
+  sha256: string
+  tenant_id: string
+}
+
+export interface RegistrationImportUse {
+  actor_name: string
+  at: Timestamp
+  import_id: string
+  registered: number
+  tenant_id: string
+}
+
+export interface RegistrationPromise {
+  against: string
+  registration_id: string
+  target_id: string
+  tenant_id: string
+  value: Numeric
+  version: number
+}
+
+export interface RegistrationVersion {
+  action: string
+  actor_id: string
+  actor_name: string
+  actor_role: string
+  at: Timestamp
+  client_key: string
+  import_id: string | null
+  late: boolean
+  note: string | null
+  paper_bytes: number | null
+  paper_media_type: string | null
+  paper_name: string | null
+  paper_sha256: string | null
+  registration_id: string
+  signatory_name: string
+  signatory_post: string
+  signed_on: string
+  tenant_id: string
+  version: number
+  way: string
+}
+
+export interface Reminder {
+  account_id: string
+  call_id: string | null
+  due_on: string
+  duty_id: string
+  duty_kind: string
+  id: string
+  link: string
+  made_at: Timestamp
+  open_count: number | null
+  period: string | null
+  read_at: Timestamp | null
+  shown_from: Timestamp
+  step: string
+  subject: string
+  tenant_id: string
+  text: string | null
+  unit_id: string | null
+  withdrawn_at: Timestamp | null
+}
+
+export interface ReminderCall {
+  attempt: number
+  batch_id: string
+  called_at: Timestamp
+  called_by: string
+  called_by_name: string
+  called_on: string
+  id: string
+  period: string
+  recipients: number
+  shown_from: Timestamp
+  tenant_id: string
+  text: string
+  unit_id: string
+  withdrawn_at: Timestamp | null
 }
 
 export interface ResultCell {
@@ -377,6 +723,7 @@ export interface ResultEvent {
   actor_name: string
   actor_role: string
   at: Timestamp
+  batch_id: string | null
   entry_id: string | null
   from_state: string
   period: string
@@ -388,11 +735,129 @@ export interface ResultEvent {
   unit_id: string
 }
 
+export interface Review {
+  due_on: string | null
+  figures: Json
+  id: string
+  issued_by_name: string | null
+  issued_on: string | null
+  kind: string
+  milestone_id: string | null
+  movement_id: string
+  results: string
+  state: string
+  suggestions: string
+  tenant_id: string
+  version: Generated<number>
+  written_at: Timestamp
+  written_by_name: string
+}
+
+export interface ScoreCard {
+  late: Generated<boolean>
+  sheet_id: string
+  state: string
+  submitted_on: string | null
+  tenant_id: string
+  unit_id: string
+  version: Generated<number>
+}
+
+export interface ScoreEntry {
+  actor_id: string
+  actor_name: string
+  actor_role: string
+  at: Timestamp
+  criterion_key: string
+  evidence: string | null
+  id: string
+  mark: Json
+  office_id: string
+  points: Numeric | null
+  reason: string | null
+  sequence: number
+  sheet_id: string
+  tenant_id: string
+  unit_id: string
+  voice: string
+}
+
+export interface ScoreEvent {
+  action: string
+  actor_id: string
+  actor_name: string
+  actor_role: string
+  at: Timestamp
+  from_state: string
+  reason: string | null
+  sequence: number
+  sheet_id: string
+  tenant_id: string
+  to_state: string
+  unit_id: string
+}
+
+export interface ScoreRuling {
+  actor_id: string
+  actor_name: string
+  at: Timestamp
+  batch_id: string
+  id: string
+  kind: string
+  reason: string
+  sequence: number
+  sheet_id: string
+  tenant_id: string
+  unit_id: string
+  value: Numeric
+}
+
+export interface ScoreSheet {
+  block_id: string
+  content: Json
+  created_at: Timestamp
+  edition: number
+  figures_until: string
+  id: string
+  movement_id: string | null
+  name: string
+  published_on: string | null
+  self_score_until: string
+  series_id: string
+  state: string
+  tenant_id: string
+  version: Generated<number>
+  year: number
+}
+
+export interface SentOffer {
+  answer: Json | null
+  answer_by: string | null
+  answered_at: Timestamp | null
+  content: Json
+  delivered_at: Timestamp | null
+  movement_id: string
+  office_id: string
+  office_name: string
+  sent_at: Timestamp
+  sent_by_name: string
+  state: string
+  tenant_id: string
+}
+
 export interface SignInLimit {
   blocked_until: Timestamp | null
   failures: number
   last_attempt_at: Timestamp
   subject: string
+}
+
+export interface StandingCarrier {
+  linked_at: Timestamp
+  linked_by_name: string
+  movement_id: string
+  named_movement_id: string
+  tenant_id: string
 }
 
 export interface Target {
@@ -403,6 +868,8 @@ export interface Target {
   comparator: string | null
   direction: string | null
   due_on: string | null
+  ended_on: string | null
+  ended_reason: string | null
   id: string
   indicator: string | null
   label: string | null
@@ -441,6 +908,8 @@ export interface TargetRollUp {
 }
 
 export interface Task {
+  done_by_name: string | null
+  done_note: string | null
   done_on: string | null
   due_on: string | null
   id: string
@@ -481,40 +950,129 @@ export interface Unit {
   version: Generated<number>
 }
 
+export interface UnitChange {
+  done_at: Timestamp | null
+  effective_on: string
+  failure: string | null
+  id: string
+  kind: string
+  made_at: Timestamp
+  made_by: string
+  made_by_name: string
+  paper: string | null
+  request: Json
+  state: string
+  tenant_id: string
+  version: Generated<number>
+}
+
+export interface UnitEvent {
+  actor_name: string
+  at: Timestamp
+  change_id: string
+  detail: Json
+  effective_on: string
+  id: string
+  kind: string
+  related_id: string | null
+  tenant_id: string
+  unit_id: string
+}
+
+export interface UnitLaunch {
+  launched_on: string
+  movement_id: string
+  note: string | null
+  said_at: Timestamp
+  said_by_name: string
+  tenant_id: string
+  unit_id: string
+  withdrawn: Generated<boolean>
+}
+
+export interface UnitName {
+  name: string
+  parent_id: string | null
+  sequence: number
+  tenant_id: string
+  unit_id: string
+  valid_from: string
+}
+
 export interface DB {
   account: Account
   account_credential: AccountCredential
   account_device: AccountDevice
   account_office: AccountOffice
   account_session: AccountSession
+  account_sign_in: AccountSignIn
   account_two_factor: AccountTwoFactor
+  account_used_code: AccountUsedCode
   account_verification: AccountVerification
+  amendment: Amendment
   assignment: Assignment
   audit_entry: AuditEntry
   audit_head: AuditHead
   award_rule: AwardRule
+  block: Block
+  block_leader: BlockLeader
+  block_member: BlockMember
+  calendar_feed: CalendarFeed
+  carry_over: CarryOver
   content_group: ContentGroup
+  difficulty: Difficulty
+  difficulty_event: DifficultyEvent
   document: Document
   evidence: Evidence
   fact_decision: FactDecision
   finding_override: FindingOverride
+  launch_measure: LaunchMeasure
+  mail_address: MailAddress
   membership: Membership
   milestone: Milestone
   movement: Movement
   movement_event: MovementEvent
   named_movement: NamedMovement
+  office_day: OfficeDay
+  office_standing: OfficeStanding
+  office_state: OfficeState
+  outgoing_mail: OutgoingMail
   period_exception: PeriodException
   period_lock: PeriodLock
   phase: Phase
   plan: Plan
+  pledge: Pledge
+  pledge_consent: PledgeConsent
   readiness_note: ReadinessNote
+  received_offer: ReceivedOffer
+  registration: Registration
+  registration_aim: RegistrationAim
+  registration_deadline: RegistrationDeadline
+  registration_import: RegistrationImport
+  registration_import_use: RegistrationImportUse
+  registration_promise: RegistrationPromise
+  registration_version: RegistrationVersion
+  reminder: Reminder
+  reminder_call: ReminderCall
   result_cell: ResultCell
   result_entry: ResultEntry
   result_event: ResultEvent
+  review: Review
+  score_card: ScoreCard
+  score_entry: ScoreEntry
+  score_event: ScoreEvent
+  score_ruling: ScoreRuling
+  score_sheet: ScoreSheet
+  sent_offer: SentOffer
   sign_in_limit: SignInLimit
+  standing_carrier: StandingCarrier
   target: Target
   target_roll_up: TargetRollUp
   task: Task
   tenant: Tenant
   unit: Unit
+  unit_change: UnitChange
+  unit_event: UnitEvent
+  unit_launch: UnitLaunch
+  unit_name: UnitName
 }

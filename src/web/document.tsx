@@ -27,6 +27,7 @@ function Head({ locale, title, islands = [], refreshSeconds }: DocumentProps) {
       {refreshSeconds !== undefined && <meta http-equiv="refresh" content={String(refreshSeconds)} />}
       <title>{`${title} - ${text[locale].product}`}</title>
       <link rel="icon" href={assetPath('logo.svg')} type="image/svg+xml" />
+      <link rel="manifest" href="/manifest.webmanifest" />
       {firstFonts.map((font) => (
         <link rel="preload" href={assetPath(font)} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}

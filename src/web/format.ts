@@ -4,7 +4,19 @@ const tags: Record<Locale, string> = { vi: 'vi-VN', en: 'en-GB' }
 
 /** 12350.5 → "12.350,5" / "12,350.5". At most `digits` decimals; as many as the figure has, up to 6, when absent. */
 export function formatNumber(value: number, locale: Locale, digits = 6): string {
-  return new Intl.NumberFormat(tags[locale], { maximumFractionDigits: digits }).format(value)
+  return numberFormat(locale, digits).format(value)
+}
+
+/** Made once each: making one takes longer than a whole table of figures. */
+const numberFormats = new Map<string, Intl.NumberFormat>()
+
+function numberFormat(locale: Locale, digits: number): Intl.NumberFormat {
+  const key = `${locale} ${digits}`
+  const known = numberFormats.get(key)
+  if (known) return known
+  const made = new Intl.NumberFormat(tags[locale], { maximumFractionDigits: digits })
+  numberFormats.set(key, made)
+  return made
 }
 
 /** 96.8 → "96,8 %" / "96.8%". The value is in percent already; the space does not break. */
@@ -90,9 +102,11 @@ export function formatLongDate(date: string, locale: Locale): string {
   if (locale === 'vi') {
     return `${formatWeekday(date, 'vi')}, ngày ${pad(day)} tháng ${month < 3 ? pad(month) : month} năm ${year}`
   }
-  const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(asUtc(parts))
+  const monthName = monthNames.format(asUtc(parts))
   return `${formatWeekday(date, 'en')}, ${day} ${monthName} ${year}`
 }
+
+const monthNames = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' })
 
 const clock = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Asia/Ho_Chi_Minh',

@@ -68,7 +68,7 @@ describe('the frame of a page', () => {
   })
 
   it('rings the bell only when it is known, and counts', () => {
-    expect(page()).not.toContain('/notifications')
+    expect(page()).not.toContain('/reminders')
     expect(page({ notifications: 3 })).toContain('aria-label="Thông báo, 3 mới"')
     expect(page({ notifications: 120 })).toContain('99+')
   })

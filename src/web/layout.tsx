@@ -4,6 +4,7 @@ import { contentId, Document } from './document.tsx'
 import type { Locale } from './i18n.ts'
 import { IdleLock } from './idle-lock.tsx'
 import { Dock, MainNav } from './nav.tsx'
+import { Outbox } from './outbox.tsx'
 import { PageBar } from './page-bar.tsx'
 import type { ViewContext } from './view-context.ts'
 import { text } from './web.messages.ts'
@@ -38,7 +39,7 @@ function Footer({ view }: { view: ViewContext }) {
   )
 }
 
-const frameIslands = ['th-search', 'th-menu', 'th-toast', 'th-idle-lock']
+const frameIslands = ['th-search', 'th-menu', 'th-toast', 'th-idle-lock', 'th-outbox']
 
 /** The frame of every page for someone signed in: bar, nav, breadcrumbs, content, footer, and the dock on a phone. */
 export function Layout(props: LayoutProps) {
@@ -47,6 +48,7 @@ export function Layout(props: LayoutProps) {
     <Document locale={locale} title={title} islands={[...frameIslands, ...islands]} refreshSeconds={refreshSeconds}>
       <PageBar view={view} />
       <MainNav view={view} active={active} />
+      <Outbox view={view} />
       {banner}
       <main id={contentId} class="mx-auto max-w-page px-4 pb-4 pt-5 md:px-8 md:pt-6">
         {breadcrumbs && breadcrumbs.length > 0 && <Breadcrumbs locale={locale} crumbs={breadcrumbs} />}

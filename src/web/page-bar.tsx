@@ -46,7 +46,7 @@ function Notifications({ view }: { view: ViewContext }) {
   if (view.notifications === undefined) return null
   const count = view.notifications
   return (
-    <a href="/notifications" class={`relative ${square}`} aria-label={text[view.locale].notifications(count)}>
+    <a href="/reminders" class={`relative ${square}`} aria-label={text[view.locale].notifications(count)}>
       <Icon name="bell" class="size-6" />
       {count > 0 && (
         <span class="absolute right-0.5 top-0.5 grid min-w-5 place-items-center rounded-full bg-gold-bright px-1 text-xs font-bold leading-5 text-accent-content">

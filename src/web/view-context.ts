@@ -33,6 +33,8 @@ export type ViewContext = {
   notifications?: number | undefined
   /** Where one sees to one's own account; no link when absent. */
   accountHref?: string | undefined
+  /** Whose offline copies and unsent entries this device may show; nothing is kept when absent. */
+  seat?: string | undefined
   /** Minutes without a key or a touch before the session is locked; absent for never. */
   idleLockMinutes?: number | undefined
 }

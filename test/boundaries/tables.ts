@@ -6,36 +6,53 @@ export const owners: Record<string, readonly string[]> = {
   access: [
     ...['membership', 'account', 'account_credential', 'account_session', 'account_verification'],
     ...['account_two_factor', 'account_office', 'account_device', 'sign_in_limit'],
+    ...['account_sign_in', 'account_used_code'],
   ],
-  unit: ['unit'],
+  unit: ['unit', 'unit_change', 'unit_event', 'unit_name'],
   plan: ['document', 'document_text', 'fact_decision', 'finding_override'],
   movement: [
     ...['movement', 'movement_event', 'plan', 'content_group', 'phase', 'milestone', 'named_movement', 'award_rule'],
-    ...['readiness_note'],
+    ...['readiness_note', 'review', 'amendment'],
   ],
-  target: ['target', 'assignment'],
+  target: ['target', 'assignment', 'carry_over'],
+  family: ['standing_carrier', 'unit_launch', 'launch_measure', 'sent_offer', 'received_offer'],
   task: ['task'],
+  block: ['block', 'block_member', 'block_leader'],
+  scoring: ['score_sheet', 'score_card', 'score_entry', 'score_event', 'score_ruling'],
+  reminder: ['reminder', 'reminder_call', 'outgoing_mail', 'mail_address'],
+  calendar: ['office_day', 'calendar_feed'],
+  difficulty: ['difficulty', 'difficulty_event'],
+  registration: [
+    ...['registration', 'registration_version', 'registration_promise', 'registration_aim', 'registration_deadline'],
+    ...['registration_import', 'registration_import_use', 'pledge', 'pledge_consent'],
+  ],
+  city: ['office_standing', 'office_state'],
   result: [
     ...['result_entry', 'result_cell', 'result_event', 'evidence', 'target_roll_up', 'period_lock', 'period_exception'],
   ],
 }
 
-/** Reads across slices: the desk of the day and the search are views of everything. They never write. */
-const readsAll = new Set(['worklist', 'search'])
+/**
+ * Reads across slices: the desk of the day, the search, who has not reported, the calendar and what reminds of every kind
+ * of duty are views of everything. They never write what is another's.
+ */
+const readsAll = new Set(['worklist', 'search', 'reminder', 'calendar', 'missing'])
 
 /**
  * Tables that a neighbour may read: offices are public names; the log is read by its own page; a list names the unit,
  * the phase and the movement of each row in one statement, joined by tenant and id, and a movement counts its parts.
  */
 const shared: Record<string, readonly string[]> = {
-  unit: ['access', 'target', 'task'],
+  unit: ['access', 'target', 'task', 'difficulty', 'registration', 'result'],
   phase: ['task'],
-  movement: ['task'],
-  target: ['movement'],
-  task: ['movement'],
-  tenant: ['access', 'setup', 'unit', 'movement'],
+  movement: ['task', 'target', 'difficulty', 'registration', 'result', 'scoring'],
+  target: ['movement', 'difficulty', 'registration', 'result', 'scoring'],
+  task: ['movement', 'difficulty'],
+  tenant: ['access', 'setup', 'unit', 'movement', 'family', 'city'],
   audit_head: ['setup', 'audit-log'],
   audit_entry: ['audit-log'],
+  assignment: ['difficulty', 'result', 'scoring'],
+  result_cell: ['scoring', 'city'],
 }
 
 /** An office and the first link of its log are made together. */

@@ -26,6 +26,14 @@ export const privileges: Record<string, string> = {
   target: 'siu',
   assignment: 'siu',
   task: 'siu',
+  block: 'siu',
+  block_member: 'siu',
+  block_leader: 'si', // append-only
+  score_sheet: 'siu',
+  score_card: 'siu',
+  score_entry: 'si', // append-only
+  score_event: 'si', // append-only
+  score_ruling: 'si', // append-only
   result_entry: 'si', // append-only
   result_cell: 'siu',
   result_event: 'si', // append-only
@@ -33,6 +41,36 @@ export const privileges: Record<string, string> = {
   target_roll_up: 'siu',
   period_lock: 'si', // append-only
   period_exception: 'si', // append-only
+  difficulty: 'siu',
+  difficulty_event: 'si', // append-only
+  registration: 'siu',
+  registration_version: 'si', // append-only
+  registration_promise: 'si', // append-only
+  registration_aim: 'si', // append-only
+  registration_deadline: 'si', // append-only
+  registration_import: 'si', // append-only
+  registration_import_use: 'si', // append-only
+  pledge: 'si', // append-only
+  pledge_consent: 'si', // append-only
+  review: 'siu',
+  amendment: 'siu',
+  carry_over: 'siu',
+  unit_change: 'siu',
+  unit_event: 'si', // append-only
+  unit_name: 'si', // append-only
+  standing_carrier: 'si',
+  unit_launch: 'siu',
+  launch_measure: 'siu',
+  sent_offer: 'siu',
+  received_offer: 'siu',
+  office_standing: 'siu',
+  office_state: 'siu',
+  reminder: 'siu',
+  reminder_call: 'siu',
+  outgoing_mail: 'siu',
+  office_day: 'siu',
+  mail_address: 'siud',
+  calendar_feed: 'siud',
   account: 'siud',
   account_credential: 'siud',
   account_session: 'siud',
@@ -40,6 +78,8 @@ export const privileges: Record<string, string> = {
   account_two_factor: 'siud',
   account_office: 'siud',
   account_device: 'siud',
+  account_sign_in: 'sid',
+  account_used_code: 'sid',
   sign_in_limit: 'siud',
   schema_migration: '',
 }

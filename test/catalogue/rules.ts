@@ -14,11 +14,22 @@ export const outsideTables: Record<string, 'reference' | 'local'> = {
   account_two_factor: 'local',
   account_office: 'local',
   account_device: 'local',
+  account_sign_in: 'local',
+  account_used_code: 'local',
   sign_in_limit: 'local',
+  mail_address: 'local',
+  calendar_feed: 'local',
 }
 
 /** The only functions that run as their owner. Each needs a test of what it refuses. */
 export const definers: readonly string[] = ['app.remove_sample_tenant']
+
+/** What a city may read of the communes below it: figures about their work, never their rows. */
+export const readByCity: readonly string[] = ['office_standing', 'office_state']
+
+const policiesOf = `(select array_agg(concat_ws(' / ', p.polcmd, p.polpermissive, p.polroles, pg_get_expr(p.polqual, p.polrelid),
+    pg_get_expr(p.polwithcheck, p.polrelid)) order by p.polcmd::text)
+  from pg_policy p where p.polrelid = t.oid)`
 
 const base = `with t as (
   select c.oid, c.relname, a.attnum as tenant, a.attnotnull as filled, a.atttypid::regtype::text as kind,
@@ -83,11 +94,16 @@ export const rules: readonly Rule[] = [
   },
   {
     rule: 'one policy, for reading and writing: tenant_id = app.tenant()',
-    sql: `${base} select relname from t where tenant is not null and coalesce((
-        select array_agg(concat_ws(' / ', p.polcmd, p.polpermissive, p.polroles, pg_get_expr(p.polqual, p.polrelid),
-          pg_get_expr(p.polwithcheck, p.polrelid)))
-        from pg_policy p where p.polrelid = t.oid), '{}')
+    sql: `${base} select relname from t where tenant is not null and relname <> all($1) and coalesce(${policiesOf}, '{}')
       <> array['* / t / {0} / (tenant_id = app.tenant()) / (tenant_id = app.tenant())']`,
+    values: [readByCity],
+  },
+  {
+    rule: 'a city reads what its communes show, and writes nothing of it',
+    sql: `${base} select relname from t where relname = any($1) and coalesce(${policiesOf}, '{}')
+      <> array['a / t / {0} / (tenant_id = app.tenant())', 'd / t / {0} / (tenant_id = app.tenant())', 'r / t / {0} / (tenant_id = ANY (app.tenants()))',
+        'w / t / {0} / (tenant_id = app.tenant()) / (tenant_id = app.tenant())']`,
+    values: [readByCity],
   },
   {
     rule: 'names of constraints and indexes fit with a shard’s number behind them',

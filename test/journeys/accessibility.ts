@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
@@ -37,6 +38,17 @@ async function violations(page: Page): Promise<AxeResults['violations']> {
     const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
     return violations
   }, rules)
+}
+
+/** Prints of what the page is made of, but for whose menu it is and for keys that are drawn for each showing. */
+export async function partsOf(page: Page): Promise<string[]> {
+  const parts = await page.evaluate(() =>
+    [...document.querySelectorAll('nav, main')].map(({ outerHTML }) => `${document.documentElement.lang} ${outerHTML}`),
+  )
+  return parts.map((part) => {
+    const same = part.replace(/<form method="post" action="\/role"[\s\S]*?<\/form>|value="[0-9a-f-]{36}"/g, '')
+    return createHash('sha256').update(same).digest('hex')
+  })
 }
 
 /** Addresses of ours that the page leads to or sends to, as `METHOD path`. */

@@ -107,7 +107,8 @@ export async function send(person: Person, form: string): Promise<void> {
   await answered(person, () => person.hands.press(button))
 }
 
-async function answered({ page }: Person, work: () => Promise<void>): Promise<void> {
+/** Does something and waits for the page that answers it. */
+export async function answered({ page }: Person, work: () => Promise<void>): Promise<void> {
   const arrived = page.waitForEvent('framenavigated')
   await work()
   await arrived

@@ -42,13 +42,19 @@ type Sent = {
   host?: string
 }
 
-/** One request as it comes in from a socket. */
+/** One request as it comes in from a socket; a field called `json` is the whole body of a script's request. */
 export async function send(
   app: App,
   { method, path, fields, headers, remoteAddress = '10.9.9.9', host = 'localhost' }: Sent,
 ) {
-  const body = method === 'GET' ? {} : { body: formOf(fields ?? {}) }
-  return app.request(`http://${host}${path}`, { method, headers, ...body }, { incoming: { socket: { remoteAddress } } })
+  const json = typeof fields?.json === 'string' ? fields.json : null
+  const typed = json === null ? headers : { ...headers, 'content-type': 'application/json' }
+  const body = method === 'GET' ? {} : { body: json ?? formOf(fields ?? {}) }
+  return app.request(
+    `http://${host}${path}`,
+    { method, headers: typed, ...body },
+    { incoming: { socket: { remoteAddress } } },
+  )
 }
 
 /** Everything of an answer that a person could read, headers included. */

@@ -6,6 +6,7 @@ import { explainReadiness } from '#features/movement/explain-readiness.command.t
 import { moveMovement } from '#features/movement/move-movement.command.ts'
 import { confirmPlan } from '#features/plan/confirm-plan.command.ts'
 import { addFact, decideFacts } from '#features/plan/decide-facts.command.ts'
+import { discardDocument } from '#features/plan/discard-document.command.ts'
 import { readDocument } from '#features/plan/read-document.job.ts'
 import { loadReview } from '#features/plan/review.queries.ts'
 import { startBlankPlan, submitDocument } from '#features/plan/submit-document.command.ts'
@@ -17,7 +18,13 @@ import { type Context, type Role, roles } from '#platform/context.ts'
 import { type Tx, transact } from '#platform/db.ts'
 import type { Services } from '#platform/http.ts'
 import { newId } from '#platform/ids.ts'
+import { type Concerns, fillConcerns } from './concerns.ts'
+import { type Figures, fillFigures } from './figures.ts'
+import { fillLife, type Life } from './movement-life.ts'
 import { planText } from './plan-text.ts'
+import { fillPromises, type Promises } from './promises.ts'
+import { fillReminders, type Reminded } from './reminders.ts'
+import { fillScores, type Scored } from './scores.ts'
 
 export const password = 'Mật khẩu đủ dài 2026'
 
@@ -77,18 +84,27 @@ async function makePeople(tx: Tx, founder: Context, word: string): Promise<Map<R
 const nameOf = (role: Role) => `Người ${role}`
 
 /** Ids of things that one office has; `colleague` is an account nobody signs in with. */
-export type Things = {
-  readDocument: string
-  decidedDocument: string
-  queuedDocument: string
-  confirmedDocument: string
-  movement: string
-  target: string
-  task: string
-  unit: string
-  colleague: string
-  membership: string
-}
+export type Things = Promises &
+  Figures &
+  Scored &
+  Life &
+  Reminded &
+  Concerns & {
+    readDocument: string
+    decidedDocument: string
+    queuedDocument: string
+    confirmedDocument: string
+    movement: string
+    target: string
+    task: string
+    unit: string
+    colleague: string
+    membership: string
+    /** An office below this one, as a commune is below its city. */
+    commune: string
+    /** The office's own unit, root of its tree. */
+    rootUnit: string
+  }
 
 /** Fills an office by commands: documents in every state, a movement, a unit, a colleague. */
 export async function fillOffice(services: Services, office: TestOffice): Promise<Things> {
@@ -114,16 +130,36 @@ export async function fillOffice(services: Services, office: TestOffice): Promis
     documentId: blank,
     decisions: [{ key: 'theme', verdict: 'added', value: { text: `Chủ đề ${office.word}`, span: [0, 0] } }],
   })
+  const { documentId: thrownAway } = await startBlankPlan(officer, { name: `Bản bỏ ${office.word}` })
+  await discardDocument(officer, { documentId: thrownAway })
+  const parts = await partsOf(officer, movementId)
   return {
     confirmedDocument,
     readDocument: await read(services, office),
     decidedDocument: await decided(services, office),
     queuedDocument: (await submitDocument(officer, services.files, fileOf(office))).documentId,
     movement: movementId,
-    ...(await partsOf(officer, movementId)),
+    ...parts,
+    rootUnit: officer.actor.unitId,
+    ...(await fillConcerns(office, parts.target)),
+    ...(await fillPromises(services, office)),
+    ...(await fillFigures(services, office, parts.target)),
     unit: unitId,
     ...(await makeColleague(office)),
+    ...(await fillReminders(office, unitId)),
+    ...(await fillLife(office, unitId)),
+    commune: await officeBelow(services, office),
+    ...(await fillScores(office, movementId)),
   }
+}
+
+async function officeBelow({ db, now }: Services, office: TestOffice): Promise<string> {
+  const id = newId()
+  const named = { kind: 'commune', unitKind: 'xã', name: 'Thử Dưới', sample: false, now: now() } as const
+  await transact(db, { tenantId: id, actorId: null, role: 'admin' }, (tx) =>
+    insertOffice(tx, { id, parentId: office.tenantId, ...named }),
+  )
+  return id
 }
 
 const fileOf = ({ word }: TestOffice) => ({

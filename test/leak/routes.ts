@@ -1,10 +1,15 @@
 import type { Hono } from 'hono'
 import type { Role } from '#platform/context.ts'
 import type { AppEnv } from '#platform/http.ts'
+import { newId } from '#platform/ids.ts'
+import { concernRoutes } from './concern-routes.ts'
+import { lifeRoutes } from './life-routes.ts'
 import type { Things } from './office.ts'
+import { resultRoutes } from './result-routes.ts'
+import { scoreRoutes } from './score-routes.ts'
 
 /** What a request may be filled with; `session` is another session of whoever asks. */
-export type Filling = Things & { session: string; word: string }
+export type Filling = Things & { session: string; word: string; month: string }
 export type Fields = Record<string, string | string[] | File>
 
 export type RouteSpec = {
@@ -21,17 +26,38 @@ const readers = ['officer', 'leader'] as const
 const units = ['officer', 'admin'] as const
 const admin = ['admin'] as const
 const log = ['admin', 'leader'] as const
+const raisers = ['officer', 'unit'] as const
+const concerned = ['officer', 'leader', 'unit'] as const
 
 const at = (path: string): RouteSpec => ({ roles: 'everyone', path: () => path })
 const open = (path: string): RouteSpec => ({ roles: 'open', path: () => path })
 const figure = { name: 'Chỉ tiêu', figure: 'đạt 10 %', cadence: 'once', due: '' }
+const counted = {
+  comparator: 'gte',
+  value: '10',
+  unit: '%',
+  measurable: 'yes',
+  measure: 'number',
+  rollUp: 'average',
+  overTime: 'last',
+}
 const role = (unitId: string) => ({ role: 'unit', unitId, post: 'Trưởng thôn', validFrom: '18/11/2025', validTo: '' })
 const village = (parentId: string) => ({ name: 'Thôn Mới', kind: 'village', parentId, validFrom: '01/07/2025' })
 
+const offlineFigure = (targetId: string) => ({
+  ...{ targetId, clientKey: newId(), basedOn: null, typedAt: null },
+  figure: { kind: 'missing', value: null, numerator: null, denominator: null, note: 'Chờ số liệu' },
+})
+
 /** Every route, with a way to fill it and who may use it. A route that is not here fails the tests. */
 export const routes: Record<string, RouteSpec> = {
+  ...lifeRoutes,
   'GET /health': open('/health'),
   'GET /assets/:path{[A-Za-z0-9][A-Za-z0-9._/-]*}': open('/assets/none.css'),
+  'GET /sw.js': open('/sw.js'),
+  'GET /manifest.webmanifest': open('/manifest.webmanifest'),
+  'GET /offline': open('/offline'),
+  'GET /calendar/:token{[A-Za-z0-9_-]{43}[.]ics}': open(`/calendar/${'A'.repeat(43)}.ics`),
   'GET /setup': open('/setup'),
   'POST /setup/sample': { ...open('/setup/sample'), body: () => ({}) },
   'GET /setup/office': open('/setup/office'),
@@ -79,6 +105,7 @@ export const routes: Record<string, RouteSpec> = {
 
   'GET /accounts': { ...at('/accounts'), roles: admin },
   'GET /accounts/new': { ...at('/accounts/new'), roles: admin },
+  'GET /accounts/sign-ins': { ...at('/accounts/sign-ins'), roles: admin },
   'POST /accounts': {
     ...at('/accounts'),
     roles: admin,
@@ -111,6 +138,16 @@ export const routes: Record<string, RouteSpec> = {
   'POST /plans/:id/cancellation': {
     roles: officer,
     path: (t) => `/plans/${t.queuedDocument}/cancellation`,
+    body: () => ({}),
+  },
+  'POST /plans/:id/discard': {
+    roles: officer,
+    path: (t) => `/plans/${t.readDocument}/discard`,
+    body: () => ({}),
+  },
+  'POST /plans/:id/restore': {
+    roles: officer,
+    path: (t) => `/plans/${t.readDocument}/restore`,
     body: () => ({}),
   },
   'POST /plans/:id/verdicts': {
@@ -146,6 +183,15 @@ export const routes: Record<string, RouteSpec> = {
   },
 
   'GET /movements': at('/movements'),
+  'GET /targets/:id': { roles: 'everyone', path: (t) => `/targets/${t.target}` },
+  'GET /targets/:id/edit': { roles: officer, path: (t) => `/targets/${t.target}/edit` },
+  'POST /targets/:id/edit': {
+    roles: officer,
+    path: (t) => `/targets/${t.target}/edit`,
+    body: () => ({ version: '1', ...counted }),
+  },
+  'GET /indicators': at('/indicators'),
+
   'GET /movements/:id': { roles: 'everyone', path: (t) => `/movements/${t.movement}` },
   'GET /movements/:id/targets': { roles: 'everyone', path: (t) => `/movements/${t.movement}/targets` },
   'GET /movements/:id/tasks': { roles: 'everyone', path: (t) => `/movements/${t.movement}/tasks` },
@@ -199,7 +245,64 @@ export const routes: Record<string, RouteSpec> = {
   },
   'POST /units/:id/reopen': { roles: units, path: (t) => `/units/${t.unit}/reopen`, body: () => ({ version: '1' }) },
 
+  ...concernRoutes,
+
+  'GET /missing': { ...at('/missing?period=2025-10'), roles: readers },
+  'GET /missing/table.csv': { ...at('/missing/table.csv?period=2025-10'), roles: readers },
+  'GET /missing/remind': { roles: officer, path: (t) => `/missing/remind?period=2025-10&unit=${t.unit}` },
+  'GET /missing/letter': { roles: readers, path: (t) => `/missing/letter?period=2025-10&unit=${t.unit}` },
+  'POST /missing/remind': {
+    ...at('/missing/remind'),
+    roles: officer,
+    body: (t) => ({ period: '2025-10', unit: t.unit, text: 'Đề nghị nộp đủ.' }),
+  },
+  'POST /missing/remind/:batch/undo': {
+    roles: officer,
+    path: (t) => `/missing/remind/${t.batch}/undo`,
+    body: () => ({}),
+  },
+  'GET /reminders': at('/reminders'),
+  'POST /reminders/read': { ...at('/reminders/read'), body: () => ({}) },
+  'POST /reminders/mail-address': { ...at('/reminders/mail-address'), body: () => ({ address: 'ten@example.vn' }) },
+  'GET /calendar': at('/calendar?year=2025'),
+  'GET /calendar/days': at('/calendar/days?year=2025'),
+  'POST /calendar/days': {
+    ...at('/calendar/days'),
+    roles: units,
+    body: () => ({ day: '26/12/2025', kind: 'off', name: 'Nghỉ' }),
+  },
+  'GET /calendar/my.ics': at('/calendar/my.ics'),
+  'GET /calendar/feed': at('/calendar/feed'),
+  'POST /calendar/feed': { ...at('/calendar/feed'), body: () => ({}) },
+  'POST /calendar/feed/revoke': { ...at('/calendar/feed/revoke'), body: () => ({}) },
+
+  'GET /reports': { roles: concerned, path: (t) => `/reports?unit=${t.rootUnit}` },
+  'GET /reports/:period': { roles: concerned, path: (t) => `/reports/${t.month}?unit=${t.rootUnit}` },
+  'GET /reports/:period/check': { roles: concerned, path: (t) => `/reports/${t.month}/check?unit=${t.rootUnit}` },
+  'GET /reports/:period/sent': { roles: concerned, path: (t) => `/reports/${t.month}/sent?unit=${t.rootUnit}` },
+  'POST /reports/:period': {
+    roles: raisers,
+    path: (t) => `/reports/${t.month}`,
+    body: (t) => ({ unit: t.rootUnit, next: 'save' }),
+  },
+  'POST /reports/:period/entries': {
+    roles: raisers,
+    path: (t) => `/reports/${t.month}/entries`,
+    body: (t) => ({ json: JSON.stringify({ unit: t.rootUnit, figures: [offlineFigure(t.target)] }) }),
+  },
+  'POST /reports/:period/submit': {
+    roles: raisers,
+    path: (t) => `/reports/${t.month}/submit`,
+    body: (t) => ({ unit: t.rootUnit }),
+  },
+
+  ...resultRoutes,
+  ...scoreRoutes,
+
   'GET /audit': { ...at('/audit'), roles: log },
+  'GET /city': { ...at('/city'), roles: ['city'] },
+  // Of the city's own communes alone: what a commune asks for is never one of them.
+  'GET /city/:communeId': { ...at('/city'), roles: ['city'], path: (t) => `/city/${t.commune}` },
   'POST /audit/verify': { ...at('/audit/verify'), roles: log, body: () => ({}) },
 }
 

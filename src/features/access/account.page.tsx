@@ -22,7 +22,7 @@ export type SessionLine = {
 export type AccountPageProps = {
   locale: Locale
   view: ViewContext
-  person: { name: string; userName: string; sample: boolean; twoFactor: boolean }
+  person: { name: string; userName: string; sample: boolean; twoFactor: boolean; mayRemoveSample: boolean }
   roles: readonly string[]
   sessions: readonly SessionLine[]
   done?: string | undefined
@@ -40,7 +40,11 @@ export function AccountPage(props: AccountPageProps) {
       <PageHeading above={words.mine}>{person.name}</PageHeading>
       <div class="mt-6 max-w-3xl space-y-10">
         <SummaryList locale={locale} items={items} />
-        {person.sample ? <SampleData locale={locale} /> : <Keys locale={locale} twoFactor={person.twoFactor} />}
+        {person.sample ? (
+          <SampleData locale={locale} removable={person.mayRemoveSample} />
+        ) : (
+          <Keys locale={locale} twoFactor={person.twoFactor} />
+        )}
         <Sessions locale={locale} sessions={sessions} />
       </div>
     </Layout>
@@ -79,18 +83,22 @@ function Keys({ locale, twoFactor }: { locale: Locale; twoFactor: boolean }) {
   )
 }
 
-function SampleData({ locale }: { locale: Locale }) {
+function SampleData({ locale, removable }: { locale: Locale; removable: boolean }) {
   const words = accountText[locale]
   return (
     <section aria-labelledby="sample">
       <SectionHeading id="sample">{words.sampleHeading}</SectionHeading>
       <p class="mt-3">{words.samplePassword}</p>
-      <p class="mt-3">{words.sampleLead}</p>
-      <form class="mt-4" method="post" action="/setup/remove-sample">
-        <Button variant="danger" icon="trash-2">
-          {words.sampleRemove}
-        </Button>
-      </form>
+      {removable && (
+        <>
+          <p class="mt-3">{words.sampleLead}</p>
+          <form class="mt-4" method="post" action="/setup/remove-sample">
+            <Button variant="danger" icon="trash-2">
+              {words.sampleRemove}
+            </Button>
+          </form>
+        </>
+      )}
     </section>
   )
 }

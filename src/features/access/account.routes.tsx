@@ -13,6 +13,7 @@ import { authOf, orNull } from './auth.adapter.ts'
 import { changePassword } from './change-password.command.ts'
 import { type Checked, confirmPassword } from './count-attempt.command.ts'
 import { enrolmentOf } from './enrolment.adapter.ts'
+import { takeCode } from './log-sign-in.command.ts'
 import { verifyPassword } from './password.adapter.ts'
 import { callerOf, passCookies, personOf, presenceOf, requestHeaders, requireSignIn } from './session.middleware.ts'
 import { deleteSession, deleteSessions, listSessions } from './session.queries.ts'
@@ -33,7 +34,8 @@ export const accountRoutes = new Hono<AppEnv>()
     const rows = await listSessions(services.db, person.accountId, ctx.now)
     const sessions = rows.map((row) => sessionLine(row, person.sessionId))
     const sentence = done && accountText[locale][done]
-    return c.html(<AccountPage {...{ locale, view, person, sessions }} roles={rolesOf(c)} done={sentence} />)
+    const shown = { ...person, mayRemoveSample: ['officer', 'admin'].includes(ctx.actor.role) }
+    return c.html(<AccountPage {...{ locale, view, sessions }} person={shown} roles={rolesOf(c)} done={sentence} />)
   })
   .get('/account/password', (c) => {
     const { locale, view } = c.var
@@ -67,14 +69,8 @@ export const accountRoutes = new Hono<AppEnv>()
   )
   .post('/account/two-factor/confirm', async (c) => {
     const { code } = z.object({ code: field }).parse(await c.req.parseBody())
-    const body = { code: code.replace(/\s/g, '') }
-    const auth = await authOf(c.var.services)
-    const verified = await orNull(auth.api.verifyTOTP({ body, headers: requestHeaders(c), returnHeaders: true }))
-    if (!verified) {
-      const issues = [{ field: 'code', message: accountText[c.var.locale].codeWrong }]
-      const enrolment = { qr: null, secret: null, recoveryCodes: [] }
-      return c.html(<EnrolPage locale={c.var.locale} view={c.var.view} enrolment={enrolment} issues={issues} />, 422)
-    }
+    const verified = await confirmEnrolment(c, code.replace(/\s/g, ''))
+    if (!verified) return c.html(enrolAgain(c), 422)
     passCookies(c, verified.headers)
     await note(c, 'account.two-factor-on')
     return c.redirect('/account?done=turnedOn', 303)
@@ -107,6 +103,19 @@ export const accountRoutes = new Hono<AppEnv>()
     if (!(await deleteSession(c.var.services.db, personOf(c).accountId, id))) throw new NotFoundError('session', id)
     return c.redirect('/account?done=revoked', 303)
   })
+
+/** The code that turns the second step on counts as used, like any other. */
+async function confirmEnrolment(c: AppContext, code: string) {
+  if (!(await takeCode(c.var.services, { accountId: personOf(c).accountId, code }))) return null
+  const auth = await authOf(c.var.services)
+  return orNull(auth.api.verifyTOTP({ body: { code }, headers: requestHeaders(c), returnHeaders: true }))
+}
+
+function enrolAgain(c: AppContext) {
+  const issues = [{ field: 'code', message: accountText[c.var.locale].codeWrong }]
+  const enrolment = { qr: null, secret: null, recoveryCodes: [] }
+  return <EnrolPage locale={c.var.locale} view={c.var.view} enrolment={enrolment} issues={issues} />
+}
 
 function rolesOf(c: AppContext): string[] {
   const presence = presenceOf(c)

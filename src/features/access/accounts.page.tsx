@@ -11,12 +11,26 @@ import type { ViewContext } from '#web/view-context.ts'
 import { accessText } from './access.messages.ts'
 import { accountText } from './account.messages.ts'
 import { RoleFields, type RoleForm } from './new-account.page.tsx'
+import { signInsText } from './sign-ins.messages.ts'
 
 type Frame = { locale: Locale; view: ViewContext }
 
 export type RoleLine = { id: string; role: Role; post: string; unitName: string; from: string; to: string | null }
 
 export type AccountLine = { id: string; name: string; userName: string; roles: readonly RoleLine[] }
+
+function Ways({ locale }: { locale: Locale }) {
+  return (
+    <>
+      <a class="link-plain inline-flex min-h-11 items-center" href="/accounts/sign-ins">
+        {signInsText[locale].see}
+      </a>
+      <LinkButton href="/accounts/new" variant="primary" icon="plus">
+        {accountText[locale].add}
+      </LinkButton>
+    </>
+  )
+}
 
 export function AccountsPage({ locale, view, accounts }: Frame & { accounts: readonly AccountLine[] }) {
   const words = accountText[locale]
@@ -44,14 +58,7 @@ export function AccountsPage({ locale, view, accounts }: Frame & { accounts: rea
   }))
   return (
     <Layout locale={locale} title={words.accounts} view={view} active="accounts">
-      <PageHeading
-        lead={words.accountsLead}
-        actions={
-          <LinkButton href="/accounts/new" variant="primary" icon="plus">
-            {words.add}
-          </LinkButton>
-        }
-      >
+      <PageHeading lead={words.accountsLead} actions={<Ways locale={locale} />}>
         {words.accountsHeading(accounts.length)}
       </PageHeading>
       <div class="mt-6">

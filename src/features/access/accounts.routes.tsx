@@ -17,6 +17,9 @@ import { addRole, createColleague, endRole, resetColleaguePassword, revokeSessio
 import { listMemberships } from './membership.queries.ts'
 import { NewAccountPage, OncePage, type RoleValues } from './new-account.page.tsx'
 import { requireSignIn } from './session.middleware.ts'
+import { listSignIns } from './sign-in-log.queries.ts'
+import { countRefused } from './sign-in-result.ts'
+import { SignInsPage } from './sign-ins.page.tsx'
 import { normalUserName, suggestUserName } from './user-name.ts'
 
 const field = z.string().max(300).catch('')
@@ -40,6 +43,13 @@ export const accountsRoutes = new Hono<AppEnv>()
   .get('/accounts/new', async (c) => {
     requireRole(c.var.ctx, 'admin')
     return c.html(await newAccountPage(c, { name: '', userName: '', ...emptyRole(c) }, []))
+  })
+  .get('/accounts/sign-ins', async (c) => {
+    const { ctx, locale, view } = c.var
+    requireRole(ctx, 'admin')
+    const lines = await listSignIns(ctx.db, ctx.tenantId)
+    const refused = countRefused(lines, ctx.now)
+    return c.html(<SignInsPage locale={locale} view={view} lines={lines} refused={refused} />)
   })
   .post('/accounts', create)
   .get('/accounts/:id', async (c) => {

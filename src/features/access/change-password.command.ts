@@ -25,6 +25,8 @@ export async function changePassword(
   const check = async () => verifyPassword(current, (await findPasswordHash(ctx.db, person.accountId)) ?? '')
   const checked = await confirmPassword(services, caller, { userName: person.userName, check })
   if (checked.state !== 'right') return checked
+  // Only who knows the present password may learn that it is the same.
+  if (next.normalize('NFKC') === current.normalize('NFKC')) return { state: 'unfit', problem: 'same-as-before' }
   const hash = await hashPassword(next)
   await inTransaction(ctx, async (tx) => {
     await setPasswordHash(tx, person.accountId, { hash, now: ctx.now })

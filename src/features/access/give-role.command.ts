@@ -1,10 +1,10 @@
 import { recordAudit } from '#platform/audit.ts'
-import { type Context, inTransaction, type Role, requireRole } from '#platform/context.ts'
+import { type Context, type Role, requireRole } from '#platform/context.ts'
 import type { Tx } from '#platform/db.ts'
 import { NotFoundError, PreconditionError } from '#platform/errors.ts'
 import { getUnit } from '../unit/unit.queries.ts'
 import { findAccount, rememberOffice } from './account.queries.ts'
-import { insertMembership } from './membership.queries.ts'
+import { insertMembership, isRoleHeld, lockRoles } from './membership.queries.ts'
 
 export type NewRole = {
   accountId: string
@@ -16,17 +16,17 @@ export type NewRole = {
   validTo: string | null
 }
 
-/** Gives an account a role in a unit of this office. Refusals: `role-ends-before-start`; 404 for a unit or account unknown. */
-export async function giveRole(ctx: Context, input: NewRole): Promise<{ membershipId: string }> {
-  return inTransaction(ctx, (tx) => giveRoleIn(tx, ctx, input))
-}
-
-/** The same, inside the caller's transaction. */
+/**
+ * Gives an account a role in a unit of this office, inside the caller's transaction. Refusals: `role-ends-before-start`,
+ * `role-held-already` when the days overlap with those of the same role; 404 for a unit or account unknown.
+ */
 export async function giveRoleIn(tx: Tx, ctx: Context, input: NewRole): Promise<{ membershipId: string }> {
   requireRole(ctx, 'admin')
   if (input.validTo !== null && input.validTo < input.validFrom) throw new PreconditionError('role-ends-before-start')
   await getUnit(tx, ctx.tenantId, input.unitId)
   if (!(await findAccount(tx, input.accountId))) throw new NotFoundError('account', input.accountId)
+  await lockRoles(tx, ctx.tenantId)
+  if (await isRoleHeld(tx, ctx.tenantId, input)) throw new PreconditionError('role-held-already')
   const row = {
     tenant_id: ctx.tenantId,
     id: ctx.newId(),

@@ -153,6 +153,23 @@ describe('a role', () => {
     expect(await actionsOn(id)).toEqual(['role.give', 'role.end'])
   })
 
+  test('is given once, however often the form is sent, and again once it has ended', async () => {
+    const { accountId } = await colleague()
+    const twice = { ...role(), unitId: tenant.rootId, role: 'council' as const, accountId }
+    const outcomes = await Promise.allSettled([addRole(admin, twice), addRole(admin, twice)])
+    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    const refusal = outcomes.find((outcome) => outcome.status === 'rejected')?.reason
+    expect(refusal).toMatchObject({ code: 'role-held-already', status: 422 })
+    const [given] = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []))
+    const within = { ...twice, validFrom: '2025-09-01', validTo: '2025-09-30' }
+    await expect(addRole(admin, within)).rejects.toMatchObject({ code: 'role-held-already' })
+    await endRole(admin, { membershipId: given?.membershipId ?? '', lastDay: '2025-10-31' })
+    await expect(addRole(admin, { ...twice, validFrom: '2025-10-31' })).rejects.toMatchObject({
+      code: 'role-held-already',
+    })
+    expect(await addRole(admin, { ...twice, validFrom: '2025-11-01' })).toMatchObject({})
+  })
+
   test('of the last administrator stays, even when two end each other at once', async () => {
     const own = await openTestTenant('2025-11-18', 'Quản Trị')
     const boss = own.as('admin')

@@ -89,6 +89,26 @@ export async function insertMembership(tx: Tx, row: Insertable<Schema['membershi
   await tx.insertInto('membership').values(row).execute()
 }
 
+/** Whether the account has this role in this unit on any of these days already. */
+export async function isRoleHeld(
+  tx: Tx,
+  tenantId: string,
+  asked: { accountId: string; unitId: string; role: Role; validFrom: string; validTo: string | null },
+): Promise<boolean> {
+  const row = await tx
+    .selectFrom('membership')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('account_id', '=', asked.accountId)
+    .where('unit_id', '=', asked.unitId)
+    .where('role', '=', asked.role)
+    .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', asked.validFrom)]))
+    .$if(asked.validTo !== null, (query) => query.where('valid_from', '<=', asked.validTo ?? ''))
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export async function getMembership(tx: Tx, tenantId: string, id: string) {
   const row = await tx
     .selectFrom('membership')

@@ -1,7 +1,7 @@
 export const shortestPassword = 10
 export const longestPassword = 200
 
-export type PasswordProblem = 'too-short' | 'too-long' | 'too-common' | 'holds-user-name'
+export type PasswordProblem = 'too-short' | 'too-long' | 'too-common' | 'holds-user-name' | 'same-as-before'
 
 /** Beginnings of what people type when a password is asked for; compared without spaces and in small letters. */
 const common = [

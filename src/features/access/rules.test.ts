@@ -99,10 +99,10 @@ describe('the role one works in', () => {
   })
 
   test.each<[Role, string[]]>([
-    ['officer', ['work', 'movements', 'plans', 'units']],
-    ['leader', ['work', 'movements', 'plans', 'units', 'audit']],
-    ['unit', ['work', 'movements']],
-    ['admin', ['work', 'movements', 'units', 'accounts', 'audit']],
+    ['officer', ['work', 'movements', 'figures', 'calendar', 'plans', 'blocks', 'units']],
+    ['leader', ['work', 'movements', 'figures', 'calendar', 'plans', 'blocks', 'units', 'audit']],
+    ['unit', ['work', 'reports', 'movements', 'difficulties', 'calendar']],
+    ['admin', ['work', 'movements', 'calendar', 'units', 'accounts', 'audit']],
   ])('%s sees %j', (role, keys) => {
     expect(navFor(role, 'vi').map(({ key }) => key)).toEqual(keys)
   })

@@ -7,12 +7,14 @@ import { Refusal } from '#platform/errors.ts'
 import { type AppContext, type AppEnv, remoteAddress, type Services } from '#platform/http.ts'
 import { newId } from '#platform/ids.ts'
 import type { RoleChoice } from '#web/view-context.ts'
+import { countUnread } from '../reminder/reminder.queries.ts'
 import { hasAnyAccount, listSampleAccounts } from './account.queries.ts'
 import { addressHeader, authOf } from './auth.adapter.ts'
 import type { Caller } from './count-attempt.command.ts'
 import { currentRole, type HeldRole } from './held-role.ts'
 import { isIdle, isWorthNoting } from './idle.ts'
 import { listHeldRoles, listOffices, type Office } from './membership.queries.ts'
+import { seatHeader, seatOf } from './seat.ts'
 import { lockSession, noteSeen } from './session.queries.ts'
 import { roleChoices, viewOf } from './view.ts'
 
@@ -81,7 +83,8 @@ async function findPresence(c: AppContext): Promise<Presence> {
   const { services } = c.var
   const auth = await authOf(services)
   const { response, headers } = await auth.api.getSession({ headers: requestHeaders(c), returnHeaders: true })
-  passCookies(c, headers)
+  // A script's question of a session that has just ended may be answered after another one began: it must not end that.
+  if (response || isPage(c)) passCookies(c, headers)
   if (!response) return { state: 'out' }
   const { session, user } = response
   const person: Person = {
@@ -117,7 +120,7 @@ async function seat(c: AppContext, person: Person, chosen: Chosen): Promise<Pres
   const { services, locale } = c.var
   const now = services.now()
   const offices = await listOffices(services.db, person.accountId)
-  const held = await heldRoles(services, { offices, accountId: person.accountId, on: plainDate(now) })
+  const { held, unread } = await heldRoles(services, { offices, accountId: person.accountId, now })
   const inOffice = held.filter(({ officeId }) => officeId === chosen.officeId)
   const role = currentRole(inOffice.length > 0 ? inOffice : held, chosen.membershipId)
   const office = offices.find(({ id }) => id === role?.officeId)
@@ -125,7 +128,9 @@ async function seat(c: AppContext, person: Person, chosen: Chosen): Promise<Pres
   c.set('ctx', contextOf(services, { accountId: person.accountId, name: person.name, role }))
   const choices = await choicesFor(c, { office, person, held, role })
   const url = new URL(c.req.url)
-  c.set('view', viewOf({ locale, path: url.pathname + url.search, personName: person.name, role, choices, office }))
+  const shown = { locale, path: url.pathname + url.search, role, choices, office }
+  const notifications = unread.get(office.id) ?? 0
+  c.set('view', viewOf({ ...shown, personName: person.name, accountId: person.accountId, notifications }))
   return { state: 'in', person, held }
 }
 
@@ -146,18 +151,26 @@ function contextOf(
   }
 }
 
-type Holder = { offices: readonly Office[]; accountId: string; on: string }
+type Holder = { offices: readonly Office[]; accountId: string; now: Date }
 
-/** Every role the account holds that day, in all its offices; one transaction an office, for each sees only its own. */
-async function heldRoles({ db }: Pick<Services, 'db'>, { offices, accountId, on }: Holder): Promise<HeldRole[]> {
-  const held = await Promise.all(
+/**
+ * Every role the account holds that day, in all its offices, and how many notices wait there; one transaction an
+ * office, for each sees only its own.
+ */
+async function heldRoles({ db }: Pick<Services, 'db'>, { offices, accountId, now }: Holder) {
+  const found = await Promise.all(
     offices.map(({ id: tenantId }) =>
-      transact(db, { tenantId, actorId: accountId, role: 'unit' }, (tx) =>
-        listHeldRoles(tx, tenantId, { accountId, on }),
-      ),
+      transact(db, { tenantId, actorId: accountId, role: 'unit' }, async (tx) => ({
+        tenantId,
+        roles: await listHeldRoles(tx, tenantId, { accountId, on: plainDate(now) }),
+        notices: await countUnread(tx, tenantId, { accountId, now }),
+      })),
     ),
   )
-  return held.flat()
+  return {
+    held: found.flatMap(({ roles }) => roles),
+    unread: new Map(found.map(({ tenantId, notices }) => [tenantId, notices])),
+  }
 }
 
 type Choosing = { office: Office; person: Person; held: readonly HeldRole[]; role: HeldRole }
@@ -174,6 +187,10 @@ async function choicesFor(c: AppContext, { office, person, held, role }: Choosin
 /** Lets only someone at work pass; sends the others where they can become one. */
 export const requireSignIn: MiddlewareHandler<AppEnv> = async (c, next) => {
   const presence = presenceOf(c)
+  const seat = c.req.header(seatHeader)
+  // Kept on a shared device by someone else: it waits until they are back.
+  if (presence.state === 'in' && seat !== undefined && seat !== seatOf(c.var.ctx.actor))
+    throw new Refusal('other-person', 409)
   if (presence.state === 'in' && !presence.person.mustChangePassword) return next()
   if (presence.state === 'in' && c.req.path === '/account/password') return next()
   if (!isPage(c)) throw new Refusal(presence.state === 'locked' ? 'session-locked' : 'signed-out', 401)

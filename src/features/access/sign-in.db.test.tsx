@@ -296,10 +296,10 @@ describe('two-step sign-in', () => {
     return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
   }
 
-  /** RFC 6238 at this moment. */
-  function codeNow(secret: string): string {
+  /** RFC 6238 at this moment, or that many steps of thirty seconds on; one step of a slow clock is let pass. */
+  function codeNow(secret: string, ahead = 0): string {
     const counter = Buffer.alloc(8)
-    counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)))
+    counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + ahead))
     const hmac = createHmac('sha1', decode(secret)).update(counter).digest()
     const at = (hmac.at(-1) ?? 0) & 15
     return String((hmac.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0')
@@ -329,7 +329,34 @@ describe('two-step sign-in', () => {
     expect((await next.open('/account')).status).toBe(200)
     const { browser: third } = await signedIn(userName, { address: '10.6.0.3' })
     expect((await third.send('/sign-in/code', { code: recovery[0] ?? '', to: '/' })).status).toBe(400)
-    expect((await third.send('/sign-in/code', { code: codeNow(secret), to: '/' })).status).toBe(303)
+    expect((await third.send('/sign-in/code', { code: codeNow(secret, 1), to: '/' })).status).toBe(303)
+  })
+
+  test('takes a code of the phone once, even when two come with it at the same moment', async () => {
+    const { userName, browser, secret } = await enrolled('10.6.0.6')
+    const first = codeNow(secret)
+    expect((await browser.send('/account/two-factor/confirm', { code: first })).status).toBe(303)
+    const { browser: late } = await signedIn(userName, { address: '10.6.0.7' })
+    expect((await late.send('/sign-in/code', { code: first, to: '/' })).status).toBe(400)
+    const code = codeNow(secret, 1)
+    const { browser: own } = await signedIn(userName, { address: '10.6.0.8' })
+    const { browser: thief } = await signedIn(userName, { address: '10.6.0.9' })
+    const pages = await Promise.all([own, thief].map((one) => one.send('/sign-in/code', { code, to: '/' })))
+    expect(pages.map(({ status }) => status).toSorted()).toEqual([303, 400])
+  })
+
+  test('a wrong code spoils no other, and the right one wipes the count of the wrong ones', async () => {
+    const { userName, browser, secret } = await enrolled('10.6.0.10')
+    await browser.send('/account/two-factor/confirm', { code: codeNow(secret) })
+    const place = { address: '10.6.0.11' }
+    const { browser: own } = await signedIn(userName, place)
+    for (const code of ['111111', '222222', '333333', '444444'])
+      expect((await own.send('/sign-in/code', { code, to: '/' })).status).toBe(400)
+    expect((await own.send('/sign-in/code', { code: codeNow(secret, 1), to: '/' })).status).toBe(303)
+    const { browser: again } = await signedIn(userName, place)
+    for (const code of ['111112', '222223', '333334', '444445', '555556'])
+      expect((await again.send('/sign-in/code', { code, to: '/' })).status).toBe(400)
+    expect((await again.send('/sign-in/code', { code: '666667', to: '/' })).status).toBe(429)
   })
 
   test('lets nobody guess codes, however often the password is given again', async () => {

@@ -5,11 +5,15 @@ import { accessText } from './access.messages.ts'
 import type { HeldRole } from './held-role.ts'
 import { idleLockMinutes } from './idle.ts'
 import { navFor } from './nav.ts'
+import { seatOf } from './seat.ts'
 
 export type Seat = {
   locale: Locale
   path: string
   personName: string
+  accountId: string
+  /** Notices that wait to be read. */
+  notifications: number
   role: HeldRole
   /** Everything the person may look through, the present role included. */
   choices: readonly RoleChoice[]
@@ -17,7 +21,8 @@ export type Seat = {
 }
 
 /** What the frame of every page shows to who sits here. */
-export function viewOf({ locale, path, personName, role, choices, office }: Seat): ViewContext {
+export function viewOf(seat: Seat): ViewContext {
+  const { locale, path, personName, accountId, notifications, role, choices, office } = seat
   return {
     locale,
     path,
@@ -27,6 +32,8 @@ export function viewOf({ locale, path, personName, role, choices, office }: Seat
     unitName: role.unitName,
     role: role.role,
     signedIn: true,
+    notifications,
+    seat: seatOf({ accountId, role: role.role, unitId: role.unitId }),
     nav: navFor(role.role, locale),
     canSwitchRole: choices.length > 1 ? choices : undefined,
     // Nobody has a password in the sample office, so nothing there could be unlocked.

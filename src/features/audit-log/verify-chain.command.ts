@@ -1,7 +1,7 @@
 import { chainHash } from '#platform/audit.ts'
 import type { Tx } from '#platform/db.ts'
 import { listLinksAfter, lockHead } from './audit-log.queries.ts'
-import { type Broken, brokenEnd, brokenLink, chainStart } from './chain.ts'
+import { type Broken, brokenEnd, brokenLink, type ChainEnd, chainStart } from './chain.ts'
 
 export type Verified = {
   /** Entries that were checked and hold. */
@@ -15,21 +15,35 @@ export type Verified = {
 const batch = 2000
 
 /**
- * Recomputes the whole chain of one office, which `tx` must have entered. New entries wait until the transaction ends,
- * so keep it to this.
+ * Recomputes the whole chain of one office, which `tx` must have entered. New entries are let in while the log is gone
+ * through; only for the last few of them do they wait, so that log and head belong together.
  */
 export async function verifyChain(tx: Tx, tenantId: string): Promise<Verified> {
-  // Its row lock keeps new entries out, so that log and head belong together.
+  const before = await goThrough(tx, tenantId, chainStart)
+  if (before.broken) return resultOf(before)
   const head = await lockHead(tx, tenantId)
-  let end = chainStart
+  const { end, broken } = await goThrough(tx, tenantId, before.end)
+  return resultOf({ end, broken: broken ?? brokenEnd(end, head) })
+}
+
+type Gone = { end: ChainEnd; broken: Broken | null }
+
+const resultOf = ({ end, broken }: Gone): Verified => ({
+  entries: end.sequence,
+  broken,
+  root: end.hash.toString('hex'),
+})
+
+/** From one link on as far as the log goes now, or to where it breaks. */
+async function goThrough(tx: Tx, tenantId: string, from: ChainEnd): Promise<Gone> {
+  let end = from
   for (;;) {
     const links = await listLinksAfter(tx, tenantId, { after: end.sequence, limit: batch })
     for (const link of links) {
       const broken = brokenLink(end, link, chainHash)
-      if (broken) return { entries: end.sequence, broken, root: end.hash.toString('hex') }
+      if (broken) return { end, broken }
       end = { sequence: link.entry.sequence, hash: link.hash }
     }
-    if (links.length < batch) break
+    if (links.length < batch) return { end, broken: null }
   }
-  return { entries: end.sequence, broken: brokenEnd(end, head), root: end.hash.toString('hex') }
 }

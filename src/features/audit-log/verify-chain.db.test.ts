@@ -83,3 +83,19 @@ test('a log cut short is found by its head', async () => {
   await tamper(`delete from audit_entry where ${at(5)}`)
   expect(await verify()).toMatchObject({ entries: 4, broken: { sequence: 5, reason: 'truncated' } })
 })
+
+test('an entry that is written while the log is gone through waits for nobody and belongs to it', async () => {
+  const admin = tenant.as('admin')
+  let written = () => {}
+  const going = new Promise<void>((resolve) => {
+    written = resolve
+  })
+  const writing = inTransaction(admin, async (tx) => {
+    await recordAudit(tx, admin, { action: 'test.more', objectKind: 'thing', objectId: tenant.rootId })
+    written()
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  })
+  await going
+  const [verified] = await Promise.all([verify(), writing])
+  expect(verified).toMatchObject({ entries: 6, broken: null })
+})

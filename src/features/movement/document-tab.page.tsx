@@ -2,9 +2,12 @@ import { LinkButton } from '#web/components/button.tsx'
 import { Note } from '#web/components/note.tsx'
 import { movementText } from './movement.messages.ts'
 import { MovementFrame, type TabProps } from './movement-frame.page.tsx'
+import type { DocumentData } from './movement-page.queries.ts'
+
+type Props = TabProps<DocumentData>
 
 /** The paper the movement was made from, as it was confirmed, with what was found and let pass. */
-export function DocumentTab(props: TabProps) {
+export function DocumentTab(props: Props) {
   const { locale, data } = props
   const { plan, documentId, role } = data
   const words = movementText[locale]

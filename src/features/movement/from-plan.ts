@@ -1,6 +1,8 @@
 import type { Context } from '#platform/context.ts'
 import { fold } from '#reading/fold.ts'
 import type { Plan, Target } from '#reading/plan.ts'
+import { readSubjects } from '../plan/subjects.ts'
+import { measureOf } from '../target/measure-of.ts'
 import type { NewTarget } from '../target/target.ts'
 import type { NewTask } from '../task/task.ts'
 import type { NewMovement } from './movement.ts'
@@ -8,7 +10,7 @@ import type { NewMovement } from './movement.ts'
 type Maker = Pick<Context, 'tenantId' | 'newId' | 'now' | 'today'>
 
 /** The movement itself, as its plan states it. */
-export function movementRow(ctx: Maker, { plan, kind }: NewMovement) {
+export function movementRow(ctx: Maker, { plan, kind, subjects = readSubjects(plan)?.text ?? null }: NewMovement) {
   const name = movementName(plan.document.title ?? plan.source.name)
   return {
     tenant_id: ctx.tenantId,
@@ -18,7 +20,7 @@ export function movementRow(ctx: Maker, { plan, kind }: NewMovement) {
     name_folded: fold(name),
     theme: plan.theme?.text ?? null,
     objective: plan.objective?.text ?? null,
-    subjects: subjectsOf(plan),
+    subjects,
     ...periodOf(plan),
     period_text: plan.period?.text ?? null,
     status: 'draft' as const,
@@ -30,22 +32,6 @@ export function movementRow(ctx: Maker, { plan, kind }: NewMovement) {
 function periodOf({ period }: Plan) {
   const [from, to] = [period?.from ?? null, period?.to ?? null]
   return { period_from: from !== null && to !== null && from > to ? null : from, period_to: to }
-}
-
-/** Whom the movement is for: the section of that role, as it stands in the text. */
-function subjectsOf(plan: Plan): string | null {
-  const queue = [...plan.outline]
-  for (let node = queue.shift(); node; node = queue.shift()) {
-    if (node.role === 'subjects') return bodyOf(plan.text.slice(...node.span))
-    queue.push(...node.children)
-  }
-  return null
-}
-
-/** A section without the line of its heading. */
-function bodyOf(section: string): string | null {
-  const [, ...lines] = section.split('\n')
-  return lines.join('\n').trim() || section.trim() || null
 }
 
 /** Everything that hangs under a movement but its targets and tasks. */
@@ -86,16 +72,10 @@ function figureOf({ comparator, value, valueTo }: Target) {
   return exact ? { comparator, value, value_to: valueTo } : { comparator: null, value: null, value_to: null }
 }
 
-/** Targets and requirements with those who answer for them; sub-targets point at their parents. */
-export function targetRows(ctx: Maker, movementId: string, { plan, owners }: NewMovement): NewTarget[] {
-  const ids = plan.targets.map(() => ctx.newId())
-  const unitsOf = new Map(owners.map(({ target, unitIds }) => [target, unitIds]))
-  const row = (target: Target, position: number, requirement: boolean): NewTarget => ({
-    tenant_id: ctx.tenantId,
-    id: requirement ? ctx.newId() : (ids[position] ?? ctx.newId()),
-    movement_id: movementId,
-    parent_id: target.parent === null || requirement ? null : (ids[target.parent] ?? null),
-    position: requirement ? plan.targets.length + position : position,
+/** What a plan says of one target, as the target is kept. */
+export function targetOf(target: Target, { position, requirement }: { position: number; requirement: boolean }) {
+  return {
+    position,
     requirement,
     label: target.label,
     name: target.name,
@@ -107,6 +87,20 @@ export function targetRows(ctx: Maker, movementId: string, { plan, owners }: New
     measurable: target.measurable,
     span_start: target.span[0],
     span_end: target.span[1],
+  }
+}
+
+/** Targets and requirements with those who answer for them; sub-targets point at their parents. */
+export function targetRows(ctx: Maker, movementId: string, { plan, owners }: NewMovement): NewTarget[] {
+  const ids = plan.targets.map(() => ctx.newId())
+  const unitsOf = new Map(owners.map(({ target, unitIds }) => [target, unitIds]))
+  const row = (target: Target, position: number, requirement: boolean): NewTarget => ({
+    tenant_id: ctx.tenantId,
+    id: requirement ? ctx.newId() : (ids[position] ?? ctx.newId()),
+    movement_id: movementId,
+    parent_id: target.parent === null || requirement ? null : (ids[target.parent] ?? null),
+    ...targetOf(target, { position: requirement ? plan.targets.length + position : position, requirement }),
+    ...measureOf(target),
     owners: requirement ? [] : (unitsOf.get(position) ?? []),
   })
   return [

@@ -2,9 +2,12 @@ import { SectionHeading } from '#web/components/heading.tsx'
 import { formatMoment } from '#web/format.ts'
 import { movementText } from './movement.messages.ts'
 import { MovementFrame, type TabProps } from './movement-frame.page.tsx'
+import type { HistoryData } from './movement-page.queries.ts'
+
+type Props = TabProps<HistoryData>
 
 /** Who did what to the movement, newest first. */
-export function HistoryTab(props: TabProps) {
+export function HistoryTab(props: Props) {
   const { locale, data } = props
   const words = movementText[locale]
   return (

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import type { Role } from '#platform/context.ts'
 import { PageHeading } from '#web/components/heading.tsx'
 import { Tag } from '#web/components/status.tsx'
 import { Tabs } from '#web/components/tabs.tsx'
@@ -6,12 +7,21 @@ import { Toast } from '#web/components/toast.tsx'
 import type { Locale } from '#web/i18n.ts'
 import { Layout } from '#web/layout.tsx'
 import type { ViewContext } from '#web/view-context.ts'
+import { familyText } from '../family/family.messages.ts'
+import { carriedOut, paperName } from '../plan/paper-name.ts'
+import { lifeText } from './life.messages.ts'
 import { movementText } from './movement.messages.ts'
 import type { MovementStatus } from './movement.ts'
-import type { MovementPageData } from './movement-page.queries.ts'
+import type { FrameData, MovementPageData } from './movement-page.queries.ts'
 
-export type TabProps = { locale: Locale; view: ViewContext; done: string | undefined; data: MovementPageData }
-type TabKey = 'overview' | 'targets' | 'tasks' | 'document' | 'history'
+export type TabProps<Data extends FrameData = MovementPageData> = {
+  locale: Locale
+  view: ViewContext
+  done: string | undefined
+  data: Data
+}
+type Framed = TabProps<FrameData>
+export type TabKey = keyof (typeof movementText)['vi']['tabs']
 
 const tone: Record<MovementStatus, 'met' | 'on-track' | 'at-risk' | 'missed' | 'unknown'> = {
   draft: 'unknown',
@@ -25,7 +35,7 @@ const tone: Record<MovementStatus, 'met' | 'on-track' | 'at-risk' | 'missed' | '
 }
 
 /** The frame that the parts of a movement share: where it stands, its name, its tabs. */
-export function MovementFrame(props: TabProps & { tab: TabKey; children?: Child }) {
+export function MovementFrame(props: Framed & { tab: TabKey; children?: Child }) {
   const { locale, view, data, done, children } = props
   const { movement } = data
   const words = movementText[locale]
@@ -36,7 +46,7 @@ export function MovementFrame(props: TabProps & { tab: TabKey; children?: Child 
       title={movement.name}
       active="movements"
       breadcrumbs={[{ label: words.movements, href: '/movements' }, { label: shortened(movement.name) }]}
-      toast={done && done in words.done && <Done {...props} done={done as keyof typeof words.done} />}
+      toast={done && <Done {...props} done={done} />}
     >
       <MovementHeading {...props} />
       <div class="mt-6">
@@ -47,31 +57,42 @@ export function MovementFrame(props: TabProps & { tab: TabKey; children?: Child 
   )
 }
 
-type DoneProps = Omit<TabProps, 'done'> & { done: keyof (typeof movementText)['vi']['done'] }
+type DoneProps = Omit<Framed, 'done'> & { done: string }
 
 /** What has been done, and the way back where there is one. */
 function Done({ locale, data, done }: DoneProps) {
   const { id, version } = data.movement
+  const sentences: Record<string, string> = {
+    ...lifeText[locale].done,
+    ...familyText[locale].done,
+    ...movementText[locale].done,
+  }
+  const sentence = Object.hasOwn(sentences, done) ? sentences[done] : undefined
+  if (sentence === undefined) return null
   const fields = { action: 'take-back', version: String(version) }
   const undo = done === 'make-ready' ? { action: `/movements/${id}/moves`, fields } : undefined
   return (
     <Toast locale={locale} undo={undo}>
-      {movementText[locale].done[done]}
+      {sentence}
     </Toast>
   )
 }
 
-function MovementHeading({ locale, data }: TabProps) {
-  const { movement, plan } = data
+function MovementHeading({ locale, data }: Framed) {
+  const { movement } = data
   const words = movementText[locale]
-  const parent = plan.citations[0]
+  const parent = carriedOut(data.citations)
   const above = (
     <>
       <Tag tone={tone[movement.status]}>{words.status[movement.status]}</Tag>
       <span>{words.kind[movement.kind as keyof typeof words.kind]}</span>
     </>
   )
-  const lead = parent && `${words.under} ${[parent.number, parent.issuer].filter(Boolean).join(', ')}`
+  const lead = parent && (
+    <>
+      {words.under} <span lang="vi">{paperName(parent)}</span>
+    </>
+  )
   return (
     <PageHeading above={above} lead={lead}>
       {movement.name}
@@ -79,14 +100,15 @@ function MovementHeading({ locale, data }: TabProps) {
   )
 }
 
-function MovementTabs({ locale, data, tab }: TabProps & { tab: TabKey }) {
+/** Tabs that not everyone may open; every other one is open to all. */
+const tabRoles: Partial<Record<TabKey, readonly Role[]>> = { registration: ['unit', 'officer', 'leader'] }
+
+function MovementTabs({ locale, data, tab }: Framed & { tab: TabKey }) {
   const words = movementText[locale]
-  const { movement, targets, tasks } = data
-  const counts: Partial<Record<TabKey, number>> = {
-    targets: targets.filter(({ requirement }) => !requirement).length,
-    tasks: tasks.length,
-  }
-  const tabs = (Object.keys(words.tabs) as TabKey[]).map((key) => ({
+  const { movement } = data
+  const counts: Partial<Record<TabKey, number>> = data.counts
+  const keys = (Object.keys(words.tabs) as TabKey[]).filter((key) => tabRoles[key]?.includes(data.role) !== false)
+  const tabs = keys.map((key) => ({
     href: key === 'overview' ? `/movements/${movement.id}` : `/movements/${movement.id}/${key}`,
     label: words.tabs[key],
     count: counts[key] === undefined ? undefined : String(counts[key]),

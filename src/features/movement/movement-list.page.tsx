@@ -1,4 +1,4 @@
-import { LinkButton } from '#web/components/button.tsx'
+import { LinkButton, TextLink } from '#web/components/button.tsx'
 import { EmptyState } from '#web/components/empty-state.tsx'
 import { PageHeading } from '#web/components/heading.tsx'
 import { formatDate } from '#web/format.ts'
@@ -21,6 +21,15 @@ export function MovementListPage({ locale, view, movements, role }: Props) {
   return (
     <Layout locale={locale} view={view} title={words.movements} active="movements">
       <PageHeading actions={movements.length > 0 && importPlan}>{words.listHeading(movements.length)}</PageHeading>
+      <p class="mt-3 flex flex-wrap gap-x-6">
+        <TextLink href="/family">{words.family}</TextLink>
+        {(role === 'officer' || role === 'leader') && (
+          <>
+            <TextLink href="/movements/owed">{words.owed}</TextLink>
+            <TextLink href="/movements/orphans">{words.orphans}</TextLink>
+          </>
+        )}
+      </p>
       {movements.length === 0 ? (
         <div class="mt-6">
           <EmptyState heading={words.listHeading(0)} actions={importPlan}>

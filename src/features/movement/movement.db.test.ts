@@ -112,6 +112,8 @@ describe('moving a movement', () => {
     'take-back': ['officer', 'leader'],
     launch: ['leader'],
     drop: ['officer'],
+    'sum-up': ['leader'],
+    archive: ['officer'],
   }
   it.each(movementActions)('%s is refused to every role but its own', async (action) => {
     const movementId = await draftMovement(officer)
@@ -190,8 +192,13 @@ describe('moving a movement', () => {
   it('a movement that lacks something is not made ready, and says how much', async () => {
     const id = await draftMovement(officer, { owners: [], plan: { ...completePlan, outline: [] } })
     await expect(step(officer, id, 'make-ready')).rejects.toMatchObject({
+      code: 'movement-without-owner',
+      facts: { count: 5, name: 'Thu ngân sách trên địa bàn' },
+    })
+    const owned = await draftMovement(officer, { subjects: null })
+    await expect(step(officer, owned, 'make-ready')).rejects.toMatchObject({
       code: 'movement-not-ready',
-      facts: { open: 2 },
+      facts: { open: 1 },
     })
     expect(await statusOf(id)).toBe('draft')
   })
@@ -201,7 +208,10 @@ describe('moving a movement', () => {
     await step(officer, id, 'make-ready')
     const [target] = (await loadMovement(officer, id)).targets
     await assignTargets(officer, { targetIds: [target?.id ?? ''], unitIds: [] })
-    await expect(step(leader, id, 'launch')).rejects.toMatchObject({ code: 'movement-not-ready', facts: { open: 1 } })
+    await expect(step(leader, id, 'launch')).rejects.toMatchObject({
+      code: 'movement-without-owner',
+      facts: { count: 1, name: 'Thu ngân sách trên địa bàn' },
+    })
     expect(await statusOf(id)).toBe('ready')
   })
 

@@ -1,7 +1,8 @@
-import type { Insertable } from 'kysely'
+import { type Insertable, sql, type Updateable } from 'kysely'
 import type { Recorder } from '#platform/audit.ts'
-import type { Db, Schema, Tx } from '#platform/db.ts'
+import { chunksOf, type Db, type Schema, type Tx } from '#platform/db.ts'
 import { NotFoundError } from '#platform/errors.ts'
+import type { Plan } from '#reading/plan.ts'
 import type { MovementParts } from './from-plan.ts'
 import type { MovementStatus } from './movement.ts'
 
@@ -14,11 +15,11 @@ export async function insertPlan(tx: Tx, row: Insertable<Schema['plan']>): Promi
 }
 
 export async function insertParts(tx: Tx, parts: MovementParts): Promise<void> {
-  if (parts.contentGroups.length > 0) await tx.insertInto('content_group').values(parts.contentGroups).execute()
-  if (parts.phases.length > 0) await tx.insertInto('phase').values(parts.phases).execute()
-  if (parts.milestones.length > 0) await tx.insertInto('milestone').values(parts.milestones).execute()
-  if (parts.namedMovements.length > 0) await tx.insertInto('named_movement').values(parts.namedMovements).execute()
-  if (parts.awardRules.length > 0) await tx.insertInto('award_rule').values(parts.awardRules).execute()
+  for (const some of chunksOf(parts.contentGroups)) await tx.insertInto('content_group').values(some).execute()
+  for (const some of chunksOf(parts.phases)) await tx.insertInto('phase').values(some).execute()
+  for (const some of chunksOf(parts.milestones)) await tx.insertInto('milestone').values(some).execute()
+  for (const some of chunksOf(parts.namedMovements)) await tx.insertInto('named_movement').values(some).execute()
+  for (const some of chunksOf(parts.awardRules)) await tx.insertInto('award_rule').values(some).execute()
 }
 
 export async function getMovement(tx: Tx, tenantId: string, id: string) {
@@ -117,7 +118,7 @@ export function getPlanInForce(tx: Tx, tenantId: string, movementId: string) {
 export async function updateMovement(
   tx: Tx,
   row: MovementRow,
-  change: { status: MovementStatus; launched_on?: string },
+  change: Updateable<Schema['movement']>,
 ): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('movement')
@@ -208,4 +209,70 @@ export function listDueMovements(tx: Tx, tenantId: string) {
     .where('movement.status', 'in', ['launched', 'running'])
     .groupBy('movement.id')
     .execute()
+}
+
+/** Movements of which something may still be owed, a draft included. */
+export async function listLiveMovementIds(tx: Tx, tenantId: string, statuses: readonly MovementStatus[]) {
+  const rows = await tx
+    .selectFrom('movement')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('status', 'in', [...statuses])
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** Every movement with the one it stands under, for the family of each. */
+export function listFamily(tx: Tx, tenantId: string) {
+  return tx
+    .selectFrom('movement')
+    .select(['id', 'parent_id', 'name', 'kind', 'status', 'launched_on', 'period_to'])
+    .where('tenant_id', '=', tenantId)
+    .where('status', '!=', 'dropped')
+    .orderBy('created_at')
+    .execute()
+}
+
+export async function getNamedMovement(tx: Tx, tenantId: string, of: { movementId: string; id: string }) {
+  const row = await tx
+    .selectFrom('named_movement')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('movement_id', '=', of.movementId)
+    .where('id', '=', of.id)
+    .executeTakeFirst()
+  if (!row) throw new NotFoundError('named-movement', of.id)
+  return row
+}
+
+/** The paper of the plan in force and what it cites, without the whole of it. */
+export async function getPlanHead(tx: Tx, tenantId: string, movementId: string) {
+  const row = await tx
+    .selectFrom('plan')
+    .select('document_id')
+    .select(sql<Plan['citations']>`facts -> 'citations'`.as('citations'))
+    .where('tenant_id', '=', tenantId)
+    .where('movement_id', '=', movementId)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  return { documentId: row.document_id, citations: row.citations }
+}
+
+/** How many targets and tasks a movement has, for its tabs. */
+export async function countParts(tx: Tx, tenantId: string, movementId: string) {
+  const { targets } = await tx
+    .selectFrom('target')
+    .select((eb) => eb.fn.countAll<number>().as('targets'))
+    .where('tenant_id', '=', tenantId)
+    .where('movement_id', '=', movementId)
+    .where('requirement', '=', false)
+    .executeTakeFirstOrThrow()
+  const { tasks } = await tx
+    .selectFrom('task')
+    .select((eb) => eb.fn.countAll<number>().as('tasks'))
+    .where('tenant_id', '=', tenantId)
+    .where('movement_id', '=', movementId)
+    .executeTakeFirstOrThrow()
+  return { targets, tasks }
 }

@@ -11,7 +11,14 @@ import { HistoryTab } from './history-tab.page.tsx'
 import { moveMovement } from './move-movement.command.ts'
 import { type MovementAction, movementActions } from './movement.ts'
 import { MovementListPage } from './movement-list.page.tsx'
-import { loadMovement, loadMovements } from './movement-page.queries.ts'
+import {
+  loadMovement,
+  loadMovementDocument,
+  loadMovementHistory,
+  loadMovements,
+  loadMovementTargets,
+  loadMovementTasks,
+} from './movement-page.queries.ts'
 import { OverviewTab } from './overview-tab.page.tsx'
 import { isReadinessItem, type ReadinessItem } from './readiness.ts'
 import { TargetsTab } from './targets-tab.page.tsx'
@@ -30,7 +37,7 @@ const Explanation = z.object({
 })
 const many = z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(z.uuid()))
 const Assignment = z.object({ target: many, unit: z.uuid() })
-const TaskChange = z.object({ state: z.enum(taskStates), version })
+const TaskChange = z.object({ state: z.enum(taskStates), version, note: z.string().max(2000).default('') })
 
 /** Empty is no date; what is no date is refused, with the page it came from one step back. */
 const day = z.string().transform((typed, check) => {
@@ -52,16 +59,16 @@ export const movementRoutes = new Hono<AppEnv>()
     c.html(<OverviewTab {...frame(c)} data={await loadMovement(c.var.ctx, idOf(c))} />),
   )
   .get('/movements/:id/targets', async (c) =>
-    c.html(<TargetsTab {...frame(c)} data={await loadMovement(c.var.ctx, idOf(c))} />),
+    c.html(<TargetsTab {...frame(c)} data={await loadMovementTargets(c.var.ctx, idOf(c))} />),
   )
   .get('/movements/:id/tasks', async (c) =>
-    c.html(<TasksTab {...frame(c)} data={await loadMovement(c.var.ctx, idOf(c))} />),
+    c.html(<TasksTab {...frame(c)} data={await loadMovementTasks(c.var.ctx, idOf(c))} />),
   )
   .get('/movements/:id/document', async (c) =>
-    c.html(<DocumentTab {...frame(c)} data={await loadMovement(c.var.ctx, idOf(c))} />),
+    c.html(<DocumentTab {...frame(c)} data={await loadMovementDocument(c.var.ctx, idOf(c))} />),
   )
   .get('/movements/:id/history', async (c) =>
-    c.html(<HistoryTab {...frame(c)} data={await loadMovement(c.var.ctx, idOf(c))} />),
+    c.html(<HistoryTab {...frame(c)} data={await loadMovementHistory(c.var.ctx, idOf(c))} />),
   )
   .post('/movements/:id/moves', async (c) => {
     const { action, version, reason } = Move.parse(await c.req.parseBody())
@@ -79,9 +86,9 @@ export const movementRoutes = new Hono<AppEnv>()
     return c.redirect(`/movements/${idOf(c)}/targets?done=assigned`, 303)
   })
   .post('/movements/:id/tasks/:task', async (c) => {
-    const { state, version } = TaskChange.parse(await c.req.parseBody())
+    const { state, version, note } = TaskChange.parse(await c.req.parseBody())
     const { task } = z.object({ task: z.uuid() }).parse(c.req.param())
-    await changeTaskState(c.var.ctx, { movementId: idOf(c), taskId: task, version, state })
+    await changeTaskState(c.var.ctx, { movementId: idOf(c), taskId: task, version, state, note })
     return c.redirect(`/movements/${idOf(c)}/tasks?done=task#${task}`, 303)
   })
   .post('/movements/:id/tasks/:task/plan', async (c) => {

@@ -1,8 +1,9 @@
 import { Button, LinkButton } from '#web/components/button.tsx'
 import { TextareaField } from '#web/components/textarea-field.tsx'
 import { formatDate, relativeDays } from '#web/format.ts'
+import { lifeText } from './life.messages.ts'
 import { movementText } from './movement.messages.ts'
-import { actionsOpenTo } from './movement.ts'
+import { actionsOpenTo, isOver } from './movement.ts'
 import type { TabProps } from './movement-frame.page.tsx'
 import { mayBeMadeReady } from './readiness.ts'
 
@@ -18,9 +19,39 @@ export function NextStep({ locale, data }: TabProps) {
       </h2>
       {movement.status === 'draft' && <p class="mt-2">{words.readinessOpen(open)}</p>}
       {movement.status === 'ready' && role !== 'leader' && <p class="mt-2">{words.waitsForLeader}</p>}
-      {movement.launched_on && <NextTask locale={locale} data={data} />}
+      {movement.launched_on && !isOver(movement.status) && <NextTask locale={locale} data={data} />}
+      {movement.launched_on && !isOver(movement.status) && <Orphans locale={locale} data={data} />}
+      <ReviewStep locale={locale} data={data} />
       <Actions locale={locale} data={data} />
     </section>
+  )
+}
+
+/** Targets nobody living answers for are said wherever the movement is looked at. */
+function Orphans({ locale, data }: Pick<TabProps, 'locale' | 'data'>) {
+  const words = lifeText[locale]
+  if (data.orphans.length === 0) return null
+  return (
+    <p class="mt-3">
+      <a class="link-row font-semibold text-error" href="/movements/orphans">
+        {words.orphanTargets(data.orphans.length)}
+      </a>
+    </p>
+  )
+}
+
+/** The review that is due or over-due, and the end that waits for it. */
+function ReviewStep({ locale, data }: Pick<TabProps, 'locale' | 'data'>) {
+  const { movement, role } = data
+  const words = lifeText[locale]
+  if (movement.status !== 'closing') return null
+  return (
+    <div class="mt-4">
+      <p class="mb-3">{words.closing}</p>
+      <LinkButton href={`/movements/${movement.id}/reviews`} variant={role === 'officer' ? 'primary' : 'outline'}>
+        {role === 'officer' ? words.begin['final-review'] : words.readReviews}
+      </LinkButton>
+    </div>
   )
 }
 
@@ -60,6 +91,8 @@ function Actions({ locale, data }: Pick<TabProps, 'locale' | 'data'>) {
         </LinkButton>
       )}
       {main && !blocked && <MoveForm data={data} action={main} label={words.action[main]} primary />}
+      {actions.includes('sum-up') && <MoveForm data={data} action="sum-up" label={words.action['sum-up']} primary />}
+      {actions.includes('archive') && <MoveForm data={data} action="archive" label={words.action.archive} />}
       {actions.includes('take-back') && <MoveForm data={data} action="take-back" label={words.action['take-back']} />}
       {actions.includes('drop') && (
         <details class="w-full">

@@ -5,7 +5,10 @@ import { StateBadge } from '#web/components/status.tsx'
 import { SummaryList } from '#web/components/summary-list.tsx'
 import { TimeLine } from '#web/components/time-line.tsx'
 import { daysBetween, formatDate } from '#web/format.ts'
-import { standingWithoutResults } from '../target/target.ts'
+import { difficultyText } from '../difficulty/difficulty.messages.ts'
+import { registrationText } from '../registration/registration.messages.ts'
+import { statusSentence } from '../target/status.messages.ts'
+import type { Standing, TargetState } from '../target/status.ts'
 import { movementText } from './movement.messages.ts'
 import { MovementFrame, type TabProps } from './movement-frame.page.tsx'
 import { NextStep } from './next-step.page.tsx'
@@ -39,39 +42,61 @@ export function OverviewTab(props: TabProps) {
       {(movement.status === 'draft' || movement.status === 'ready') && (
         <ReadinessChecklist locale={locale} data={data} findings={readiness} />
       )}
+      <Concerns {...props} />
       <Particulars {...props} />
       <NamedMovements {...props} />
     </MovementFrame>
   )
 }
 
+/** The ways from a movement at work to what units promised for it and what stops them. */
+function Concerns({ locale, data }: TabProps) {
+  const { movement, difficulties, role } = data
+  const concerned = role === 'officer' || role === 'leader' || role === 'unit'
+  if (!concerned || movement.launched_on === null) return <Fragment />
+  const open = difficulties.filter((row) => row.open).length
+  return (
+    <p class="mt-6 flex flex-wrap gap-x-8">
+      <a class="link-plain inline-flex min-h-11 items-center" href={`/movements/${movement.id}/registration`}>
+        {registrationText[locale].title}
+      </a>
+      <a class="link-plain inline-flex min-h-11 items-center" href="/difficulties">
+        {difficultyText[locale].ofMovement(difficulties.length, open)}
+      </a>
+    </p>
+  )
+}
+
+const stateOrder: readonly TargetState[] = ['missed', 'at-risk', 'unknown', 'on-track', 'met']
+
 function TargetStates({ locale, data }: TabProps) {
   const words = movementText[locale]
-  const { movement, today } = data
-  const targets = data.targets.filter(({ requirement }) => !requirement)
-  const reasons = targets.map(
-    (target) => standingWithoutResults({ ...target, owners: target.owners.length }, today).reason,
-  )
-  const groups = [...new Set(reasons)].map((reason) => ({
-    reason,
-    count: reasons.filter((own) => own === reason).length,
-  }))
+  const { movement, today, standings } = data
+  const targets = data.targets.filter(({ requirement, ended_on }) => !requirement && ended_on === null)
+  const known = targets.flatMap(({ id, name }) => {
+    const standing = standings.get(id)
+    return standing ? [{ id, name, standing }] : []
+  })
+  const groups = stateOrder
+    .map((state) => ({ state, count: known.filter(({ standing }) => standing.state === state).length }))
+    .filter(({ count }) => count > 0)
+  const worrying = known.filter(({ standing }) => standing.state === 'missed' || standing.state === 'at-risk')
   return (
     <>
       <h2 id="target-states" class="text-lg">
         {words.targetCount(targets.length)}
       </h2>
       <ul class="mt-3 space-y-2.5">
-        {groups.map(({ reason, count }) => (
+        {groups.map(({ state, count }) => (
           <li class="flex flex-wrap items-baseline gap-x-3">
             <a class="figures link-row font-bold" href={`/movements/${movement.id}/targets`}>
               {count}
             </a>
-            <StateBadge locale={locale} state="unknown" />
-            <span class="text-muted">{words.standing[reason]}</span>
+            <StateBadge locale={locale} state={state} />
           </li>
         ))}
       </ul>
+      <Worrying locale={locale} worrying={worrying} />
       {movement.period_from && movement.period_to && movement.launched_on && (
         <p class="mt-4 text-muted">
           {words.dayOf(
@@ -82,6 +107,24 @@ function TargetStates({ locale, data }: TabProps) {
         </p>
       )}
     </>
+  )
+}
+
+type Worry = { id: string; name: string; standing: Standing }
+
+function Worrying({ locale, worrying }: { locale: TabProps['locale']; worrying: readonly Worry[] }) {
+  if (worrying.length === 0) return null
+  return (
+    <ul class="mt-4 space-y-2.5">
+      {worrying.slice(0, 4).map(({ id, name, standing }) => (
+        <li>
+          <a class="link-plain font-semibold" href={`/targets/${id}`}>
+            {name}
+          </a>
+          <span class="block text-muted">{statusSentence(standing, locale)}</span>
+        </li>
+      ))}
+    </ul>
   )
 }
 

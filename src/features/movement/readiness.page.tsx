@@ -5,6 +5,7 @@ import { TextField } from '#web/components/text-field.tsx'
 import type { Locale } from '#web/i18n.ts'
 import { movementText } from './movement.messages.ts'
 import type { MovementPageData } from './movement-page.queries.ts'
+import { OrphanList } from './orphan-list.page.tsx'
 import type { ReadinessFinding } from './readiness.ts'
 
 type Props = { locale: Locale; data: MovementPageData; findings: readonly ReadinessFinding[] }
@@ -34,6 +35,7 @@ export function ReadinessChecklist({ locale, data, findings }: Props) {
                   </LinkButton>
                 </div>
               )}
+              {outcome === 'unmet' && item === 'owners' && <OrphanList locale={locale} orphans={data.orphans} />}
               {outcome === 'unmet' && !compulsory && mayExplain && (
                 <Explain locale={locale} movementId={data.movement.id} item={item} />
               )}

@@ -1,17 +1,21 @@
 import { Button } from '#web/components/button.tsx'
 import { Icon } from '#web/components/icon.tsx'
 import { SelectField } from '#web/components/select-field.tsx'
-import { DateField } from '#web/components/text-field.tsx'
+import { DateField, TextField } from '#web/components/text-field.tsx'
 import { formatDate } from '#web/format.ts'
 import type { ListedTask } from '../task/task.queries.ts'
 import { isLate, type TaskState } from '../task/task.ts'
 import { movementText } from './movement.messages.ts'
+import { isOver } from './movement.ts'
 import { MovementFrame, type TabProps } from './movement-frame.page.tsx'
+import type { TasksData } from './movement-page.queries.ts'
+
+type Props = TabProps<TasksData>
 
 const nextState: Record<TaskState, TaskState> = { open: 'started', started: 'done', done: 'started' }
 
 /** Duties by the unit that has them, and the tasks of each phase. */
-export function TasksTab(props: TabProps) {
+export function TasksTab(props: Props) {
   const { locale, data } = props
   const words = movementText[locale]
   const groups = Map.groupBy(data.tasks, (task) => task.phase_name ?? task.unit_name ?? words.noUnit)
@@ -31,7 +35,7 @@ export function TasksTab(props: TabProps) {
   )
 }
 
-function TaskItem({ locale, data, task }: TabProps & { task: ListedTask }) {
+function TaskItem({ locale, data, task }: Props & { task: ListedTask }) {
   const words = movementText[locale]
   const state = task.state as TaskState
   const mine = data.role === 'officer' || (data.role === 'unit' && task.unit_id === data.unitId)
@@ -48,22 +52,52 @@ function TaskItem({ locale, data, task }: TabProps & { task: ListedTask }) {
           {task.due_on && <span class="figures">{formatDate(task.due_on)}</span>}
           {isLate(task, data.today) && <span class="state state-missed">{words.late}</span>}
         </p>
-        {data.role === 'officer' && <PlanTask locale={locale} data={data} task={task} />}
+        <DoneLine locale={locale} task={task} />
+        {data.role === 'officer' && !isOver(data.movement.status) && (
+          <PlanTask locale={locale} data={data} task={task} />
+        )}
       </div>
-      {mine && (
-        <form method="post" action={`/movements/${task.movement_id}/tasks/${task.id}`}>
-          <input type="hidden" name="state" value={to} />
-          <input type="hidden" name="version" value={String(task.version)} />
-          <Button size="small" variant={state === 'done' ? 'quiet' : 'outline'}>
-            {state === 'done' ? words.taskChange.open : words.taskChange[to]}
-          </Button>
-        </form>
-      )}
+      {mine && !isOver(data.movement.status) && <StateForm locale={locale} task={task} to={to} />}
     </li>
   )
 }
 
-function PlanTask({ locale, data, task }: Pick<TabProps, 'locale' | 'data'> & { task: ListedTask }) {
+function DoneLine({ locale, task }: { locale: Props['locale']; task: ListedTask }) {
+  const words = movementText[locale]
+  return (
+    <>
+      {task.done_on && task.done_by_name && (
+        <p class="text-sm text-muted">{words.doneBy(formatDate(task.done_on), task.done_by_name)}</p>
+      )}
+      {task.done_note && <p class="text-sm">{task.done_note}</p>}
+    </>
+  )
+}
+
+function StateForm({ locale, task, to }: { locale: Props['locale']; task: ListedTask; to: TaskState }) {
+  const words = movementText[locale]
+  const { state } = task
+  return (
+    <form method="post" action={`/movements/${task.movement_id}/tasks/${task.id}`} class="space-y-2">
+      {to === 'done' && (
+        <TextField
+          name="note"
+          id={`note-${task.id}`}
+          label={words.taskNote}
+          hint={words.taskNoteHint}
+          maxlength={2000}
+        />
+      )}
+      <input type="hidden" name="state" value={to} />
+      <input type="hidden" name="version" value={String(task.version)} />
+      <Button size="small" variant={state === 'done' ? 'quiet' : 'outline'}>
+        {state === 'done' ? words.taskChange.open : words.taskChange[to]}
+      </Button>
+    </form>
+  )
+}
+
+function PlanTask({ locale, data, task }: Pick<Props, 'locale' | 'data'> & { task: ListedTask }) {
   const words = movementText[locale]
   return (
     <details name="plan-task">

@@ -92,7 +92,9 @@ function Responsibilities({ locale, review, proposal }: PartProps) {
       <ul class="divide-y divide-line">
         {review.confirmed.responsibilities.map(({ unit, duties }, index) => (
           <li class="py-4">
-            <p class="font-semibold">{unit}</p>
+            <p class="font-semibold" lang="vi">
+              {unit}
+            </p>
             <p class="text-sm text-muted">{words.duties(duties.length)}</p>
             <div class="mt-2 grid gap-4 sm:grid-cols-2">
               <SelectField
@@ -135,24 +137,54 @@ function TargetOwners({ locale, review, proposal }: PartProps) {
           options={options}
         />
       </div>
-      <ul class="mt-2 divide-y divide-line">
-        {review.confirmed.targets.map((target, index) => (
-          <li class="grid gap-2 py-4 sm:grid-cols-2 sm:items-center">
-            <p>
-              <span class="font-semibold">{labelled(target)}</span>
-              <span class="figures block text-muted">{figureText(target, locale)}</span>
-            </p>
-            <SelectField
-              name={`owner-${index}`}
-              label={factText[locale].field.unit}
-              value={proposal.owners[index] ?? ''}
-              placeholder={words.ownerLater}
-              options={options}
-            />
-          </li>
-        ))}
-      </ul>
+      {review.confirmed.targets.length * optionCount(options) > mostOptions ? (
+        <ProposedOwners locale={locale} review={review} proposal={proposal} />
+      ) : (
+        <ChosenOwners locale={locale} review={review} proposal={proposal} options={options} />
+      )}
     </section>
+  )
+}
+
+/** A choice for each of a thousand targets among a hundred units is more than a browser holds well. */
+const mostOptions = 30_000
+
+const optionCount = (groups: readonly OptionGroup[]) => groups.reduce((sum, { options }) => sum + options.length, 0)
+
+function ChosenOwners({ locale, review, proposal, options }: PartProps & { options: OptionGroup[] }) {
+  return (
+    <ul class="mt-2 divide-y divide-line">
+      {review.confirmed.targets.map((target, index) => (
+        <li class="grid gap-2 py-4 sm:grid-cols-2 sm:items-center">
+          <p>
+            <span class="font-semibold" lang="vi">
+              {labelled(target)}
+            </span>
+            <span class="figures block text-muted">{figureText(target, locale)}</span>
+          </p>
+          <SelectField
+            name={`owner-${index}`}
+            label={factText[locale].field.unit}
+            value={proposal.owners[index] ?? ''}
+            placeholder={planText[locale].ownerLater}
+            options={options}
+          />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What the plan itself says of its many targets; the rest is chosen on the movement's page, target by target. */
+function ProposedOwners({ locale, review, proposal }: PartProps) {
+  const proposed = proposal.owners.filter(Boolean).length
+  return (
+    <>
+      <Note kind="info" filled class="mt-4">
+        <p>{planText[locale].ownersProposed(review.confirmed.targets.length, proposed)}</p>
+      </Note>
+      {proposal.owners.map((owner, index) => owner && <input type="hidden" name={`owner-${index}`} value={owner} />)}
+    </>
   )
 }
 

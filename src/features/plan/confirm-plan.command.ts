@@ -7,7 +7,7 @@ import { createMovementIn } from '../movement/create-movement.command.ts'
 import type { MovementKind } from '../movement/movement.ts'
 import { createUnitIn } from '../unit/create-unit.command.ts'
 import { listUnits } from '../unit/unit.queries.ts'
-import { confirmedPlan, openFacts, reviewFacts } from './decisions.ts'
+import { confirmedPlan, confirmedSubjects, openFacts, reviewFacts } from './decisions.ts'
 import { insertOverrides, listDecisions, listOverrides, lockDocument, updateDocument } from './document.queries.ts'
 import { assertReviewable } from './document.ts'
 import { emptyPlan } from './empty-plan.ts'
@@ -47,6 +47,7 @@ export function confirmPlan(ctx: Context, input: Confirmation): Promise<{ moveme
     const { movementId } = await createMovementIn(tx, ctx, {
       documentId: document.id,
       plan,
+      subjects: confirmedSubjects(facts),
       kind: input.kind,
       owners: ownersOf(input.owners, unitIds),
       responsibilityUnits: unitIds.flatMap((unitId, responsibility) => (unitId ? [{ responsibility, unitId }] : [])),

@@ -4,10 +4,12 @@ import { type Desk, openDesk, refused, rolesBut } from '../../../test/document.t
 import { actionsOn } from '../../../test/movement.ts'
 import { openTestTenant, type TestTenant } from '../../../test/tenant.ts'
 import { loadMovement, loadMovements } from '../movement/movement-page.queries.ts'
+import { listTasks } from '../task/task.queries.ts'
 import { listUnits } from '../unit/unit.queries.ts'
 import { type Confirmation, confirmPlan } from './confirm-plan.command.ts'
 import { addFact, confirmClearFacts, decideFacts } from './decide-facts.command.ts'
 import { listOverrides } from './document.queries.ts'
+import { loadReview } from './review.queries.ts'
 import { startBlankPlan } from './submit-document.command.ts'
 
 let tenant: TestTenant
@@ -214,5 +216,42 @@ describe('confirming a plan', () => {
       name: 'Thi đua mùa gặt',
       theme: 'Gặt nhanh',
     })
+  })
+
+  it('carries what was completed by hand into the movement: whom it is for, and a paper without a signatory', async () => {
+    const { documentId } = await startBlankPlan(officer, { name: 'Thi đua mùa gặt' })
+    await addFact(officer, { documentId, list: 'subjects', value: { text: 'Mọi thôn trong xã', span: [0, 0] } })
+    await decideFacts(officer, {
+      documentId,
+      decisions: [{ key: 'document.signatory', verdict: 'confirmed', value: null }],
+    })
+    await confirmClearFacts(officer, { documentId, group: null })
+    const { movementId } = await confirmPlan(officer, confirmation(documentId, { units: [] }))
+    expect((await loadMovement(officer, movementId)).movement.subjects).toBe('Mọi thôn trong xã')
+  })
+
+  it('of a plan with more duties than one statement can bind', async () => {
+    const { documentId } = await startBlankPlan(officer, { name: 'Thi đua thật dài' })
+    const duties = Array.from({ length: 7000 }, (_, at) => ({ text: `Việc số ${at}`, span: [0, 0] }))
+    const value = { unit: 'Văn phòng', asked: false, duties, span: [0, 0] }
+    await addFact(officer, { documentId, list: 'responsibilities', value })
+    await confirmClearFacts(officer, { documentId, group: null })
+    const { movementId } = await confirmPlan(officer, confirmation(documentId, { units: [{ way: 'none' }] }))
+    const tasks = await inTransaction(officer, (tx) => listTasks(tx, tenant.tenantId, { movementId }))
+    expect([tasks.length, tasks.at(-1)?.text]).toEqual([7000, 'Việc số 6999'])
+  })
+
+  it('passes over only the findings whose gap nobody has filled', async () => {
+    const id = await desk.submitDecided()
+    const before = (await loadReview(officer, id)).findings.filter(({ settled }) => !settled)
+    expect(before.map(({ finding }) => finding.rule)).toContain('target-not-measurable')
+    const [remedy] = before.flatMap((state) => (state.finding.rule === 'target-not-measurable' ? [state.remedy] : []))
+    const key = remedy?.way === 'edit' ? remedy.key : ''
+    await decideFacts(officer, { documentId: id, decisions: [{ key, verdict: 'rejected', value: null }] })
+    const after = (await loadReview(officer, id)).findings.filter(({ settled }) => !settled)
+    expect(after).toHaveLength(before.length - 1)
+    await confirmPlan(officer, confirmation(id))
+    const passed = await inTransaction(officer, (tx) => listOverrides(tx, tenant.tenantId, id))
+    expect(passed).toHaveLength(after.length)
   })
 })

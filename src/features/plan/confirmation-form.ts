@@ -1,6 +1,6 @@
 import type { Plan } from '#reading/plan.ts'
 import { isUnitKind } from '../unit/unit.ts'
-import { guessKind } from './match-unit.ts'
+import { kindOrOutside } from './propose-units.ts'
 import type { UnitChoice } from './unit-choice.ts'
 
 /** What was chosen on the page before the movement is made, for the plan as confirmed. */
@@ -23,5 +23,5 @@ function choice(
   if (chosen === 'none') return { way: 'none' }
   if (chosen !== 'create') return { way: 'existing', unitId: chosen }
   const kind = typed[`kind-${of.index}`] ?? ''
-  return { way: 'create', name: of.unit, kind: isUnitKind(kind) ? kind : guessKind(of.unit), outside: of.asked }
+  return { way: 'create', name: of.unit, kind: isUnitKind(kind) ? kind : kindOrOutside(of.unit), outside: of.asked }
 }

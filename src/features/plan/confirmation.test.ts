@@ -130,6 +130,7 @@ describe('a document’s states', () => {
       ['failed', false, false],
       ['cancelled', false, false],
       ['confirmed', false, false],
+      ['discarded', false, false],
     ])
   })
 })

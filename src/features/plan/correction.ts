@@ -2,7 +2,7 @@ import { readDate, readDue } from '#reading/figures/dates.ts'
 import type { Figure } from '#reading/figures/figure.ts'
 import { readCadence } from '#reading/figures/periods.ts'
 import { chooseFigure, readFigure, readFigures } from '#reading/figures/read-figure.ts'
-import type { Cadence, Level, Span, Target } from '#reading/plan.ts'
+import type { Cadence, Level, Milestone, Span, Target } from '#reading/plan.ts'
 import { parseDate } from '#web/format.ts'
 
 /** Fields of a form, as typed. */
@@ -147,6 +147,7 @@ const correctors: Record<string, Corrector> = {
   }),
   theme: textOnly,
   objective: textOnly,
+  subjects: textOnly,
   period: ({ from, to, text }) => {
     const first = typedDate(from)
     return { from: first, to: ordered(first, typedDate(to)), text: text?.trim() ?? '' }
@@ -161,14 +162,17 @@ const correctors: Record<string, Corrector> = {
   contentGroups: nameOnly,
   targets: typedTarget,
   requirements: typedTarget,
-  phases: ({ name, title, from, to, tasks }, previous) => {
+  phases: ({ name, title, from, to, tasks, interimReview, finalReview }, previous) => {
     const first = typedDate(from)
+    const reviews = { 'interim-review': typedReview(interimReview), 'final-review': typedReview(finalReview) }
+    const milestones = (previous?.milestones ?? []) as Milestone[]
     return {
       name: required(name),
       title: optional(title),
       from: first,
       to: ordered(first, typedDate(to)),
-      milestones: previous?.milestones ?? [],
+      ...wrongReviews(reviews),
+      milestones: reviewKinds.flatMap((kind) => keptReview(kind, reviews[kind], milestones)),
       tasks: keptTexts(tasks, previous?.tasks),
     }
   },
@@ -184,6 +188,27 @@ const correctors: Record<string, Corrector> = {
     asked: asked === 'yes',
     duties: keptTexts(duties, previous?.duties),
   }),
+}
+
+const reviewKinds = ['interim-review', 'final-review'] as const
+/** Undefined where the form has no field for it. */
+type ReviewDay = string | null | Wrong | undefined
+type Reviews = Record<Milestone['kind'], ReviewDay>
+
+const typedReview = (text: string | undefined): ReviewDay => (text === undefined ? undefined : typedDate(text))
+
+/** Only what could not be understood: a form's fields are not the fact's. */
+const wrongReviews = ({ 'interim-review': interimReview, 'final-review': finalReview }: Reviews) =>
+  Object.fromEntries(Object.entries({ interimReview, finalReview }).filter(([, due]) => due instanceof Wrong))
+
+/** A review without a day stays when the plan names one; the field that was emptied takes the dated one away. */
+function keptReview(kind: Milestone['kind'], due: ReviewDay, before: readonly Milestone[]): Milestone[] {
+  const [first, ...others] = before.filter((milestone) => milestone.kind === kind)
+  if (due === undefined) return before.filter((milestone) => milestone.kind === kind)
+  if (due instanceof Wrong) return []
+  const now =
+    due === null ? (first?.due === null ? [first] : []) : [{ kind, due, span: first?.span ?? ([0, 0] as const) }]
+  return [...now, ...others]
 }
 
 /** Lines of a text area as text facts; a line that was there before keeps its place in the document. */

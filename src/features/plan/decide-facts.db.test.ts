@@ -37,8 +37,8 @@ describe('reviewing', () => {
     }
     expect((await loadReview(tenant.as('leader'), id)).document.id).toBe(id)
     expect(await refused(() => loadReview(stranger, id))).toBe('404 not-found')
-    expect(await loadDocuments(stranger)).toEqual([])
-    const [listed] = (await loadDocuments(officer)).filter((document) => document.id === id)
+    expect(await loadDocuments(stranger)).toEqual({ documents: [], discarded: [] })
+    const [listed] = (await loadDocuments(officer)).documents.filter((document) => document.id === id)
     expect(listed?.title).toBe(
       'Phát động phong trào thi đua hoàn thành thắng lợi nhiệm vụ kinh tế - xã hội năm 2026 trên địa bàn xã',
     )

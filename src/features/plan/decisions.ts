@@ -1,6 +1,8 @@
-import type { Plan, Target } from '#reading/plan.ts'
+import type { Plan, Target, TextFact } from '#reading/plan.ts'
 import { emptyPlan } from './empty-plan.ts'
 import { documentFields, type Fact, type FactList, factLists, factsOf, groupOfKey } from './facts.ts'
+import { stateFindings } from './finding-state.ts'
+import { placeFacts } from './place-facts.ts'
 
 export const verdicts = ['confirmed', 'corrected', 'added', 'rejected', 'reopened'] as const
 export type Verdict = (typeof verdicts)[number]
@@ -18,7 +20,7 @@ export function reviewFacts(plan: Plan, decisions: readonly Decision[]): Reviewe
   const byKey = Map.groupBy(decisions, ({ key }) => key)
   const read = factsOf(plan).map((fact) => decided(fact, byKey.get(fact.key) ?? []))
   const keys = new Set(read.map(({ key }) => key))
-  return [...read, ...[...byKey].filter(([key]) => !keys.has(key)).flatMap(addedFact)]
+  return placeFacts(read, [...byKey].filter(([key]) => !keys.has(key)).flatMap(addedFact))
 }
 
 /** Confirming and rejecting keep the value that stands; reopening gives back what was read. */
@@ -60,7 +62,10 @@ export function clearFacts(facts: readonly ReviewedFact[]): ReviewedFact[] {
   return openFacts(facts).filter(({ doubts }) => doubts.length === 0)
 }
 
-/** The plan as confirmed: corrected and added facts in, rejected facts out, parts still under their wholes. */
+/**
+ * The plan as confirmed: corrected and added facts in, rejected facts out, parts still under their wholes, and of the
+ * findings those whose gap nobody has filled.
+ */
 export function confirmedPlan(plan: Plan, facts: readonly ReviewedFact[]): Plan {
   const kept = (list: FactList) =>
     facts.filter(({ key, verdict }) => key.startsWith(`${list}.`) && verdict !== 'rejected')
@@ -70,10 +75,11 @@ export function confirmedPlan(plan: Plan, facts: readonly ReviewedFact[]): Plan 
   const document = Object.fromEntries(
     documentFields.map((field) => {
       const fact = facts.find(({ key }) => key === `document.${field}`)
-      return [field, fact?.verdict === 'rejected' ? empty[field] : fact?.value]
+      const value = fact?.verdict === 'rejected' ? empty[field] : fact?.value
+      return [field, field === 'signatory' ? (value ?? empty.signatory) : value]
     }),
   )
-  return {
+  const confirmed = {
     ...plan,
     ...(lists as Pick<Plan, FactList>),
     theme: single('theme') as Plan['theme'],
@@ -83,6 +89,14 @@ export function confirmedPlan(plan: Plan, facts: readonly ReviewedFact[]): Plan 
     targets: renumbered('targets', kept('targets')),
     requirements: renumbered('requirements', kept('requirements')),
   }
+  const standing = stateFindings(plan.findings, confirmed, facts).filter(({ settled }) => !settled)
+  return { ...confirmed, findings: standing.map(({ finding }) => finding) }
+}
+
+/** Whom the movement is for, as confirmed: what `thidua.plan/1` has no field for. */
+export function confirmedSubjects(facts: readonly ReviewedFact[]): string | null {
+  const fact = facts.find(({ key, verdict }) => key === 'subjects' && verdict !== 'rejected')
+  return (fact?.value as TextFact | undefined)?.text ?? null
 }
 
 /** The year goes with a date that a person changed; a date that only lacks its day keeps the year as read. */

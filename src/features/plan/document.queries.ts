@@ -1,5 +1,5 @@
 import { type Insertable, sql, type Updateable } from 'kysely'
-import type { Schema, Tx } from '#platform/db.ts'
+import { chunksOf, type Schema, type Tx } from '#platform/db.ts'
 import { NotFoundError } from '#platform/errors.ts'
 import type { Plan } from '#reading/plan.ts'
 import type { Decision, Verdict } from './decisions.ts'
@@ -52,12 +52,50 @@ export function listDocuments(tx: Tx, tenantId: string) {
     ])
     .select(sql<string | null>`plan #>> '{document,title}'`.as('title'))
     .where('tenant_id', '=', tenantId)
+    .where('state', '!=', 'discarded')
     .orderBy('created_at', 'desc')
     .limit(200)
     .execute()
 }
 
 export type ListedDocument = Awaited<ReturnType<typeof listDocuments>>[number]
+
+/** What was thrown away since then, the latest first. */
+export function listDiscarded(tx: Tx, tenantId: string, since: Date) {
+  return tx
+    .selectFrom('document')
+    .select(['id', 'name', 'discarded_at', 'discarded_by_name'])
+    .select(sql<string | null>`plan #>> '{document,title}'`.as('title'))
+    .where('tenant_id', '=', tenantId)
+    .where('state', '=', 'discarded')
+    .where('discarded_at', '>=', since)
+    .orderBy('discarded_at', 'desc')
+    .limit(100)
+    .execute()
+}
+
+export type DiscardedDocument = Awaited<ReturnType<typeof listDiscarded>>[number]
+
+/** Earlier documents of the same bytes that still count, the earliest first. */
+export function listSameFile(
+  tx: Tx,
+  tenantId: string,
+  { id, sha256, created_at }: Pick<DocumentRow, 'id' | 'sha256' | 'created_at'>,
+) {
+  return tx
+    .selectFrom('document')
+    .select(['id', 'name', 'state', 'movement_id', 'created_by_name', 'created_at'])
+    .where('tenant_id', '=', tenantId)
+    .where('sha256', '=', sha256)
+    .where('id', '!=', id)
+    .where('created_at', '<', created_at)
+    .where('state', '!=', 'discarded')
+    .orderBy('created_at')
+    .limit(5)
+    .execute()
+}
+
+export type SameFile = Awaited<ReturnType<typeof listSameFile>>[number]
 
 /** Changes a document that is in one of the given states; false when it is not. */
 export async function updateDocument(
@@ -108,22 +146,18 @@ export async function insertDecisions(
     .returning('decisions')
     .executeTakeFirstOrThrow()
   const first = last - decisions.length + 1
-  await tx
-    .insertInto('fact_decision')
-    .values(
-      decisions.map(({ key, verdict, value }, index) => ({
-        tenant_id: of.tenantId,
-        document_id: of.documentId,
-        sequence: first + index,
-        fact_key: key,
-        verdict,
-        value: value === null || value === undefined ? null : JSON.stringify(value),
-        decided_by: of.by,
-        decided_by_name: of.byName,
-        decided_at: of.at,
-      })),
-    )
-    .execute()
+  const rows = decisions.map(({ key, verdict, value }, index) => ({
+    tenant_id: of.tenantId,
+    document_id: of.documentId,
+    sequence: first + index,
+    fact_key: key,
+    verdict,
+    value: value === null || value === undefined ? null : JSON.stringify(value),
+    decided_by: of.by,
+    decided_by_name: of.byName,
+    decided_at: of.at,
+  }))
+  for (const some of chunksOf(rows)) await tx.insertInto('fact_decision').values(some).execute()
 }
 
 export function listOverrides(tx: Tx, tenantId: string, documentId: string) {
@@ -137,11 +171,7 @@ export function listOverrides(tx: Tx, tenantId: string, documentId: string) {
 }
 
 export async function insertOverrides(tx: Tx, rows: readonly Insertable<Schema['finding_override']>[]): Promise<void> {
-  if (rows.length > 0)
-    await tx
-      .insertInto('finding_override')
-      .values([...rows])
-      .execute()
+  for (const some of chunksOf(rows)) await tx.insertInto('finding_override').values(some).execute()
 }
 
 /** Documents whose reading was asked for and has not ended. */
@@ -162,4 +192,17 @@ export async function releaseDocument(tx: Tx, tenantId: string, movementId: stri
     .where('tenant_id', '=', tenantId)
     .where('movement_id', '=', movementId)
     .execute()
+}
+
+/** A plan that becomes the next version of a movement's plan, instead of a movement of its own. */
+export async function takeDocument(
+  tx: Tx,
+  tenantId: string,
+  of: { documentId: string; movementId: string },
+): Promise<boolean> {
+  return updateDocument(
+    tx,
+    { tenantId, id: of.documentId, in: ['read'] },
+    { state: 'confirmed', movement_id: of.movementId },
+  )
 }

@@ -1,3 +1,4 @@
+import { levelOf, unitOf } from '#reading/header/units.ts'
 import type { Plan } from '#reading/plan.ts'
 
 /** A plan in which nothing has been written yet: what "written from nothing" begins with. */
@@ -36,4 +37,14 @@ export function emptyPlan(name: string): Plan {
     findings: [],
     text: '',
   }
+}
+
+/** The empty plan of one office: whose paper it is and where it is written is known before the first word. */
+export function blankPlan(name: string, head: { office: string | null; place: string | null }): Plan {
+  const plan = emptyPlan(name)
+  const { office, place } = head
+  if (office === null) return plan
+  const symbol = /^(?:Ủy ban nhân dân|UBND)/iu.test(office) ? 'KH-UBND' : null
+  const issuer = { name: office, unit: unitOf(office)?.name ?? null, span: null }
+  return { ...plan, document: { ...plan.document, issuer, place, symbol, level: levelOf(office, null) } }
 }

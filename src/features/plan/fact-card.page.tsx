@@ -30,7 +30,9 @@ export function DoubtfulFact({ locale, documentId, fact }: Props) {
         <p class="text-sm text-muted">{words.label[kind]}</p>
         <SeeInText locale={locale} fact={fact} />
       </div>
-      <p class="font-semibold">{heading}</p>
+      <p class="font-semibold" lang={langOf(fact)}>
+        {heading}
+      </p>
       {detail && <p class="figures">{detail}</p>}
       {fact.doubts.map((doubt) => (
         <p class="text-sm text-muted">{words.doubt[doubt]}</p>
@@ -57,13 +59,16 @@ export function DoubtfulFact({ locale, documentId, fact }: Props) {
   )
 }
 
+/** What the document says stays in its language on an English page; that there is nothing is said in the page's. */
+const langOf = ({ value }: ReviewedFact) => (value === null ? undefined : 'vi')
+
 function EditInPlace({ locale, documentId, fact, heading }: Omit<Props, 'editable'> & { heading: string }) {
   const words = planText[locale]
   const kind = kindOf(fact.key)
   return (
     <details class="mt-2" name="edit">
       <summary class="link-plain inline-flex min-h-11 items-center">
-        {words.edit}
+        {fact.value === null ? words.complete : words.edit}
         <span class="sr-only"> {heading}</span>
       </summary>
       <form method="post" action={`/plans/${documentId}/facts/${fact.key}`} class="mt-2 space-y-4">
@@ -91,7 +96,9 @@ export function FactRow({ locale, documentId, fact, editable }: Props) {
           {words.label[kind]}
           <SeeInText locale={locale} fact={fact} />
         </p>
-        <p class={rejected ? 'line-through' : undefined}>{heading}</p>
+        <p class={rejected ? 'line-through' : undefined} lang={langOf(fact)}>
+          {heading}
+        </p>
         {detail && <p class="figures text-sm text-muted">{detail}</p>}
         {fact.verdict && (
           <p class="text-sm text-muted">
@@ -109,8 +116,8 @@ function RowActions({ locale, documentId, fact, heading }: Omit<Props, 'editable
   return (
     <div class="flex flex-wrap items-center gap-x-3 max-sm:pl-8">
       <a class="link-plain inline-flex min-h-11 items-center" href={`/plans/${documentId}/facts/${fact.key}`}>
-        {words.edit}
-        <span class="sr-only"> {heading}</span>
+        {fact.value === null ? words.complete : words.edit}
+        <span class="sr-only"> {fact.value === null ? words.label[kindOf(fact.key)] : heading}</span>
       </a>
       {fact.verdict === null ? (
         <VerdictForm

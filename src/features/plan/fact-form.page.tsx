@@ -35,7 +35,8 @@ function fieldsOf(props: FactFields): Child {
   if (kind === 'citations') return <CitationFields {...props} />
   if (kind === 'movements') return <MovementFields {...props} />
   if (kind === 'awards') return <AwardFields {...props} />
-  if (kind === 'theme' || kind === 'objective') return <TextareaField {...field(props, 'text', 'text')} />
+  if (kind === 'theme' || kind === 'objective' || kind === 'subjects')
+    return <TextareaField {...field(props, 'text', 'text')} />
   if (kind === 'contentGroups' || kind === 'document.issuer') return <TextField {...field(props, 'name', 'name')} />
   if (kind === 'document.issuedOn')
     return <DateField {...field(props, 'value', 'date')} hint={factText[props.locale].field.dateHint} />
@@ -99,6 +100,10 @@ function PhaseFields(props: FactFields) {
       <div class="grid gap-4 sm:grid-cols-2">
         <DateField {...field(props, 'from', 'from')} />
         <DateField {...field(props, 'to', 'to')} />
+      </div>
+      <div class="grid gap-4 sm:grid-cols-2">
+        <DateField {...field(props, 'interimReview', 'interimReview')} />
+        <DateField {...field(props, 'finalReview', 'finalReview')} />
       </div>
       <TextareaField {...field(props, 'tasks', 'tasks')} />
     </>

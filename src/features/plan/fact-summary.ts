@@ -71,6 +71,7 @@ const summarisers: Partial<Record<FactKind, Summariser>> = {
   }),
   theme: text,
   objective: text,
+  subjects: text,
   period: (value: Period) => ({ heading: span(value.from, value.to), detail: value.text }),
   citations: (value: CitedInstrument) => ({
     heading: [value.number, value.date ? formatDate(value.date) : ''].filter(Boolean).join(', '),
@@ -103,6 +104,6 @@ const summarisers: Partial<Record<FactKind, Summariser>> = {
 }
 
 /** Keys that a blank plan, or a reading that missed one, may add. */
-export const addable = ['theme', 'objective', 'period'] as const
+export const addable = ['theme', 'objective', 'subjects', 'period'] as const
 export type Addable = FactList | (typeof addable)[number]
 export type { DocumentField }

@@ -13,6 +13,8 @@ import { loadReview, type Review } from './review.queries.ts'
 import { typedFact } from './typed-fact.ts'
 
 const Params = z.object({ id: z.uuid(), key: z.string().max(80).default('new') })
+/** Fields of text, as long as a section of a plan may be; a file or a list of values is no text. */
+const TypedForm = z.record(z.string().max(60), z.string().max(20_000))
 const Missed = z.object({
   list: z.enum([...factLists, ...addable]),
   start: z.coerce.number().int().min(0).optional(),
@@ -31,7 +33,7 @@ export const factRoutes = new Hono<AppEnv>()
   })
   .post('/plans/:id/facts/new', async (c) => {
     const { id } = Params.parse(c.req.param())
-    const typed = (await c.req.parseBody()) as Typed
+    const typed = TypedForm.parse(await c.req.parseBody())
     const { list } = Missed.parse(typed)
     const review = await loadReview(c.var.ctx, id)
     const corrected = correct(list, { span: spanOf(review, typed.quote ?? '') }, typed)
@@ -49,7 +51,7 @@ export const factRoutes = new Hono<AppEnv>()
   })
   .post('/plans/:id/facts/:key', async (c) => {
     const { id, key } = Params.parse(c.req.param())
-    const typed = (await c.req.parseBody()) as Typed
+    const typed = TypedForm.parse(await c.req.parseBody())
     const review = await loadReview(c.var.ctx, id)
     const fact = factOf(review, key)
     const corrected = correct(kindOf(key), fact.value as { span?: null }, typed)

@@ -1,4 +1,5 @@
-import type { Finding, Plan, Span } from '#reading/plan.ts'
+import type { Finding, Plan, Signatory, Span } from '#reading/plan.ts'
+import { readSubjects } from './subjects.ts'
 
 /** The groups of the confirm screen, in the order of the paper. */
 export const factGroups = [
@@ -76,7 +77,7 @@ function documentFacts({ document, findings, text }: Plan): Fact[] {
     signatory: document.signatory.span,
   }
   return documentFields.map((field) => {
-    const value = document[field]
+    const value = field === 'signatory' && isUnsigned(document.signatory) ? null : document[field]
     const missing = field === 'signatory' ? document.signatory.name === null : value === null
     const unfinished = field === 'issuedOn' && findings.some(({ rule }) => rule === 'date-incomplete')
     const doubts: Doubt[] = unfinished
@@ -88,13 +89,17 @@ function documentFacts({ document, findings, text }: Plan): Fact[] {
   })
 }
 
-function singleFacts({ theme, objective, period }: Plan): Fact[] {
+/** Nothing is written where a name, a post and an authority belong. */
+const isUnsigned = ({ authority, capacity, name }: Signatory) => (authority ?? capacity ?? name) === null
+
+function singleFacts(plan: Plan): Fact[] {
   const single = (key: string, group: FactGroup, value: { span: Span } | null): Fact[] =>
     value === null ? [] : [{ key, group, span: value.span, doubts: doubtsOf(value), value }]
   return [
-    ...single('theme', 'theme', theme),
-    ...single('objective', 'theme', objective),
-    ...single('period', 'period', period),
+    ...single('theme', 'theme', plan.theme),
+    ...single('objective', 'theme', plan.objective),
+    ...single('subjects', 'theme', readSubjects(plan)),
+    ...single('period', 'period', plan.period),
   ]
 }
 
@@ -141,7 +146,7 @@ export function mayBeAdded(key: string): boolean {
 export function groupOfKey(key: string): FactGroup | null {
   const list = listOfKey(key)
   if (list) return groupOfList[list]
-  if (key === 'theme' || key === 'objective') return 'theme'
+  if (key === 'theme' || key === 'objective' || key === 'subjects') return 'theme'
   if (key === 'period') return 'period'
   return documentFields.some((field) => key === `document.${field}`) ? 'document' : null
 }

@@ -5,11 +5,14 @@ import { fold } from '#reading/fold.ts'
 import type { Plan } from '#reading/plan.ts'
 import { readPlan } from '#reading/read-plan.ts'
 import { samplePlans } from '../../../db/sample/plans.ts'
+import { villageTargets } from '../../../db/sample/results.ts'
 import { advanceIn, clock } from '../movement/advance-movements.command.ts'
 import { createMovementIn } from '../movement/create-movement.command.ts'
 import { moveMovementIn } from '../movement/move-movement.command.ts'
-import { getMovement } from '../movement/movement.queries.ts'
+import { getMovement, updateMovement } from '../movement/movement.queries.ts'
 import type { MovementAction } from '../movement/movement.ts'
+import { loadSampleResults } from '../result/load-sample-results.command.ts'
+import { openCellsIn } from '../result/open-cells.command.ts'
 import type { LoadedSample } from '../setup/loaded-sample.ts'
 import { setTaskStateIn } from '../task/change-task.command.ts'
 import { listTasks } from '../task/task.queries.ts'
@@ -28,21 +31,27 @@ export async function loadSamplePlans(tx: Tx, sample: LoadedSample): Promise<voi
     now: new Date(`${launchDay}T09:00:00+07:00`),
     today: launchDay,
   })
-  const movementId = await runMovement(tx, { officer: then(officer), leader: then(sample.as('leader')) }, year)
+  const people = { officer: then(officer), leader: then(sample.as('leader')) }
+  const movementId = await runMovement(tx, { ...people, villages: sample.unitIds.get('all-villages') ?? '' }, year)
   await finishPastTasks(tx, officer, movementId)
+  await openCellsIn(tx, { ...officer, actor: clock }, { movementId })
+  await loadSampleResults(tx, sample, { movementId, year, lastMonth: Number(officer.today.slice(5, 7)) - 1 })
   await handIn(tx, officer, { name: `Dự thảo kế hoạch đón xuân ${year + 1}.txt`, text: samplePlans(year).draft })
 }
 
 async function runMovement(
   tx: Tx,
-  { officer, leader }: { officer: Context; leader: Context },
+  { officer, leader, villages }: { officer: Context; leader: Context; villages: string },
   year: number,
 ): Promise<string> {
   const plan = read(`Kế hoạch 12 năm ${year}.txt`, samplePlans(year).underWay)
   const units = await listUnits(tx, officer.tenantId, officer.today)
   const proposal = proposeUnits(plan, units)
   const unitIds = proposal.units.map(({ unitId }) => unitId)
-  const owners = proposal.owners.map((owner) => [owner || proposal.defaultOwner || ''].filter(Boolean))
+  const ofVillages = new Set<number>(Object.values(villageTargets))
+  const owners = proposal.owners.map((owner, target) =>
+    ofVillages.has(target) ? [villages] : [owner || proposal.defaultOwner || ''].filter(Boolean),
+  )
   const { movementId } = await createMovementIn(tx, officer, {
     documentId: null,
     plan,
@@ -50,6 +59,8 @@ async function runMovement(
     owners: ownersOf(owners, unitIds),
     responsibilityUnits: unitIds.flatMap((unitId, responsibility) => (unitId ? [{ responsibility, unitId }] : [])),
   })
+  // Villages report every month, as the plan's own quarters would be too slow to follow.
+  await updateMovement(tx, await getMovement(tx, officer.tenantId, movementId), { report_every: 'monthly' })
   await step(tx, officer, { movementId, action: 'make-ready' })
   await step(tx, leader, { movementId, action: 'launch' })
   await advanceIn(tx, { ...officer, actor: clock })

@@ -60,3 +60,11 @@ it('the facts of a real reading lose no letter of it', () => {
     expect(whole(markText(plan.text, marks))).toBe(plan.text)
   }
 })
+
+it('a text of ten thousand lines with a mark in each takes a moment', () => {
+  const text = Array.from({ length: 10_000 }, (_, line) => `dòng ${line} của một văn bản dài`).join('\n')
+  const marks = [...text.matchAll(/của/g)].map(({ index }) => mark('x', index, index + 3))
+  const start = performance.now()
+  expect(markText(text, marks).filter(({ segments }) => segments.some((segment) => segment.mark))).toHaveLength(10_000)
+  expect(performance.now() - start).toBeLessThan(1000)
+})

@@ -7,14 +7,23 @@ export type Mark = { key: string; span: Span; look: MarkLook }
 export type Segment = { text: string; start: number; mark: Mark | null }
 export type MarkedLine = { start: number; end: number; segments: Segment[] }
 
-/** The document's lines cut where marks begin and end. Offsets are those of the whole text. */
+/**
+ * The document's lines cut where marks begin and end. Offsets are those of the whole text. One walk over text and
+ * marks: a mark is looked at only on the lines that it covers.
+ */
 export function markText(text: string, marks: readonly Mark[]): MarkedLine[] {
-  const sorted = marks.filter(({ span }) => span[1] > span[0]).toSorted((a, b) => a.span[0] - b.span[0])
+  const waiting = marks.filter(({ span }) => span[1] > span[0]).toSorted((a, b) => a.span[0] - b.span[0])
+  let covering: Mark[] = []
+  let at = 0
   let start = 0
   return text.split('\n').map((line) => {
     const end = start + line.length
-    const inside = sorted.filter(({ span }) => span[0] < end && span[1] > start)
-    const marked = { start, end, segments: cut(text, { start, end }, inside) }
+    covering = covering.filter(({ span }) => span[1] > start)
+    for (let next = waiting[at]; next && next.span[0] < end; next = waiting[at]) {
+      at++
+      if (next.span[1] > start) covering.push(next)
+    }
+    const marked = { start, end, segments: cut(text, { start, end }, covering) }
     start = end + 1
     return marked
   })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { guessKind, matchUnit } from './match-unit.ts'
+import { matchUnit } from './match-unit.ts'
+import { kindOrOutside } from './propose-units.ts'
 
 const found = (name: string, ...units: string[]) =>
   matchUnit(
@@ -127,5 +128,5 @@ describe('what kind of unit a name means', () => {
     ['Kho bạc Nhà nước', 'outside-body'],
     ['', 'outside-body'],
   ]
-  it.each(kinds)('%s: %s', (name, kind) => expect(guessKind(name)).toBe(kind))
+  it.each(kinds)('%s: %s', (name, kind) => expect(kindOrOutside(name)).toBe(kind))
 })

@@ -1,21 +1,29 @@
 import { fold } from '#reading/fold.ts'
-import type { UnitKindCode } from '../unit/unit.ts'
 
 type Named = { id: string; name: string }
 
 /** Below this two names are not taken for one unit without a person. */
 const alikeEnough = 0.72
 
+export type UnitMatch = { unitId: string; score: number }
+
 /** The unit of the tree that a plan means by a name, with how alike they are (0 to 1); null where none is alike enough. */
-export function matchUnit(name: string, units: readonly Named[]): { unitId: string; score: number } | null {
-  const wanted = essenceOf(name)
-  let best: { unitId: string; score: number } | null = null
-  for (const unit of units) {
-    const known = essenceOf(unit.name)
-    const score = mayBeOne(wanted, known) ? alike(wanted.words.join(''), known.words.join('')) : 0
-    if (score >= alikeEnough && (best === null || score > best.score)) best = { unitId: unit.id, score }
+export function matchUnit(name: string, units: readonly Named[]): UnitMatch | null {
+  return unitMatcher(units)(name)
+}
+
+/** The same for many names: what makes each unit itself is looked at once. */
+export function unitMatcher(units: readonly Named[]): (name: string) => UnitMatch | null {
+  const known = units.map(({ id, name }) => ({ id, essence: essenceOf(name) }))
+  return (name) => {
+    const wanted = essenceOf(name)
+    let best: UnitMatch | null = null
+    for (const { id, essence } of known) {
+      const score = mayBeOne(wanted, essence) ? alike(wanted.words.join(''), essence.words.join('')) : 0
+      if (score >= alikeEnough && (best === null || score > best.score)) best = { unitId: id, score }
+    }
+    return best
   }
-  return best
 }
 
 /** What makes a unit this one: its words, and the commune it belongs to where the name says so. */
@@ -122,34 +130,3 @@ function pairs(text: string): Map<string, number> {
 }
 
 const sum = (counts: Map<string, number>) => [...counts.values()].reduce((total, count) => total + count, 0)
-
-const kindsByName: readonly [pattern: RegExp, kind: UnitKindCode][] = [
-  [/^cac |^thu truong cac|^thanh vien|^truong (?:cac )?thon/, 'group'],
-  [/^van phong (?:hdnd|hoi dong nhan dan|ubnd|uy ban nhan dan)/, 'secretariat'],
-  [/mat tran|mttq/, 'front'],
-  [/dang uy|ban xay dung dang|ban tuyen giao|van phong dang|huyen uy|thanh uy|uy ban kiem tra/, 'party'],
-  [/hoi dong nhan dan|hdnd(?! va ubnd)/, 'council'],
-  [
-    /hoi (?:nong dan|lien hiep|phu nu|cuu chien binh)|doan thanh nien|lien doan lao dong|cong doan/,
-    'mass-organisation',
-  ],
-  [/cong an/, 'police'],
-  [/quan su/, 'military'],
-  [/phuc vu hanh chinh cong/, 'administration-centre'],
-  [/trung tam/, 'service-centre'],
-  [/tram y te/, 'health-station'],
-  [/^truong /, 'school'],
-  [/^thon /, 'village'],
-  [/^to dan pho/, 'neighbourhood'],
-  [/hop tac xa/, 'cooperative'],
-  [/cong ty|doanh nghiep/, 'enterprise'],
-  [/^van phong/, 'secretariat'],
-  [/^phong /, 'division'],
-  [/^hoi dong thi dua|^ban /, 'board'],
-]
-
-/** What kind of unit a name most likely means. */
-export function guessKind(name: string): UnitKindCode {
-  const folded = fold(name)
-  return kindsByName.find(([pattern]) => pattern.test(folded))?.[1] ?? 'outside-body'
-}

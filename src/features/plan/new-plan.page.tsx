@@ -50,7 +50,15 @@ function FromFile({ locale, errors = {} }: Props) {
   const words = planText[locale]
   return (
     <form method="post" action="/plans" enctype="multipart/form-data" class="sheet mt-6 space-y-4 p-5">
-      <FileField name="file" label={words.file} hint={words.fileHint} accept={accepted} error={errors.file} required />
+      <FileField
+        name="file"
+        label={words.file}
+        choose={words.chooseFile}
+        hint={words.fileHint}
+        accept={accepted}
+        error={errors.file}
+        required
+      />
       <Button variant="primary" icon="scan-search">
         {words.sendFile}
       </Button>

@@ -11,6 +11,7 @@ import { confirmPlan } from './confirm-plan.command.ts'
 import { submittedConfirmation } from './confirmation-form.ts'
 import { confirmClearFacts, decideFacts } from './decide-facts.command.ts'
 import { openFacts } from './decisions.ts'
+import { discardDocument, restoreDocument } from './discard-document.command.ts'
 import { factRoutes } from './fact.routes.tsx'
 import { factGroups } from './facts.ts'
 import { planText } from './plan.messages.ts'
@@ -22,10 +23,11 @@ import { loadDocuments, loadReview } from './review.queries.ts'
 import { submitRoutes } from './submit.routes.tsx'
 
 const Id = z.object({ id: z.uuid() })
+const longestKeys = 8000
 /** One key, or several parted by commas: what was confirmed together is taken back together. */
 const keys = z
   .string()
-  .max(8000)
+  .max(longestKeys)
   .transform((list) => list.split(','))
 const Verdict = z.object({
   key: keys,
@@ -37,14 +39,16 @@ const Figure = z.object({ figure: z.string().max(200).default('') })
 
 const Chosen = z.object({ kind: z.enum(movementKinds), decisions: z.coerce.number().int().optional() })
 
+const TypedChoices = z.record(z.string().max(60), z.string().max(200))
+
 const idOf = (c: AppContext) => Id.parse(c.req.param()).id
 const frame = (c: AppContext) => ({ locale: c.var.locale, view: c.var.view })
 
 export const planRoutes = new Hono<AppEnv>()
   .route('/', submitRoutes)
   .get('/plans', async (c) => {
-    const documents = await loadDocuments(c.var.ctx)
-    return c.html(<PlanListPage {...frame(c)} documents={documents} role={c.var.ctx.actor.role} />)
+    const lists = await loadDocuments(c.var.ctx)
+    return c.html(<PlanListPage {...frame(c)} {...lists} role={c.var.ctx.actor.role} gone={c.req.query('discarded')} />)
   })
   .get('/plans/understood', (c) => {
     const figure = readFigure(Figure.parse(c.req.query()).figure)
@@ -57,7 +61,16 @@ export const planRoutes = new Hono<AppEnv>()
     if (document.state === 'read' || document.state === 'confirmed')
       return c.html(<ReviewPage {...frame(c)} review={review} {...feedback(c)} />)
     const failure = failureOf(document.failure_code, document.failure_facts, c.var.locale)
-    return c.html(<ReadingPage {...frame(c)} document={document} failure={failure} />)
+    const { sameFile, role } = review
+    return c.html(<ReadingPage {...frame(c)} document={document} failure={failure} sameFile={sameFile} role={role} />)
+  })
+  .post('/plans/:id/discard', async (c) => {
+    await discardDocument(c.var.ctx, { documentId: idOf(c) })
+    return c.redirect(`/plans?discarded=${idOf(c)}`, 303)
+  })
+  .post('/plans/:id/restore', async (c) => {
+    await restoreDocument(c.var.ctx, { documentId: idOf(c) })
+    return c.redirect(`/plans/${idOf(c)}?done=restored`, 303)
   })
   .post('/plans/:id/cancellation', async (c) => {
     await cancelReading(c.var.ctx, { documentId: idOf(c) })
@@ -72,7 +85,10 @@ export const planRoutes = new Hono<AppEnv>()
   .post('/plans/:id/confirmations', async (c) => {
     const { group } = Confirmations.parse(await c.req.parseBody())
     const confirmed = await confirmClearFacts(c.var.ctx, { documentId: idOf(c), group: group ?? null })
-    return c.redirect(`/plans/${idOf(c)}?done=${confirmed.length}&undo=${confirmed.join(',')}#facts`, 303)
+    const together = confirmed.join(',')
+    // An address has room for so much: what a very long plan has in one go is opened again one by one.
+    const undo = together.length <= longestKeys ? `&undo=${together}` : ''
+    return c.redirect(`/plans/${idOf(c)}?done=${confirmed.length}${undo}#facts`, 303)
   })
   .get('/plans/:id/units', async (c) => {
     const review = await loadReview(c.var.ctx, idOf(c))
@@ -82,7 +98,7 @@ export const planRoutes = new Hono<AppEnv>()
     )
   })
   .post('/plans/:id/movement', async (c) => {
-    const typed = (await c.req.parseBody()) as Record<string, string>
+    const typed = TypedChoices.parse(await c.req.parseBody())
     const review = await loadReview(c.var.ctx, idOf(c))
     const { kind, decisions } = Chosen.parse(typed)
     const chosen = submittedConfirmation(typed, review.confirmed)

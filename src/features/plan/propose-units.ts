@@ -1,8 +1,9 @@
 import { fold } from '#reading/fold.ts'
 import type { Plan } from '#reading/plan.ts'
 import type { MovementKind } from '../movement/movement.ts'
+import { guessKind } from '../unit/guess-kind.ts'
 import type { UnitKindCode } from '../unit/unit.ts'
-import { guessKind, matchUnit } from './match-unit.ts'
+import { unitMatcher } from './match-unit.ts'
 
 export type Proposal = {
   kind: MovementKind
@@ -16,13 +17,15 @@ export type Proposal = {
 
 /** What a person is offered before the movement is made; nothing here decides. */
 export function proposeUnits(plan: Plan, units: readonly { id: string; name: string }[]): Proposal {
+  const match = unitMatcher(units)
+  const ownerOf = ownersByDuties(plan)
   return {
     kind: kindOfTitle(plan.document.title ?? ''),
     units: plan.responsibilities.map(({ unit }) => ({
-      unitId: matchUnit(unit, units)?.unitId ?? null,
-      kind: guessKind(unit),
+      unitId: match(unit)?.unitId ?? null,
+      kind: kindOrOutside(unit),
     })),
-    owners: plan.targets.map(({ name }) => ownerOf(name, plan)),
+    owners: plan.targets.map(({ name }) => ownerOf(name)),
     defaultOwner: standingBody(plan),
   }
 }
@@ -33,16 +36,30 @@ function kindOfTitle(title: string): MovementKind {
   return /\bthuong xuyen\b/.test(folded) ? 'standing' : 'thematic'
 }
 
-/** The responsibility whose duties repeat most of the words that make the target what it is. */
-function ownerOf(name: string, plan: Plan): string {
-  const wanted = keywords(name)
-  let best = { index: -1, shared: 0 }
-  plan.responsibilities.forEach(({ duties }, index) => {
-    const said = keywords(duties.map(({ text }) => text).join(' '))
-    const shared = [...wanted].filter((word) => said.has(word)).length / Math.max(1, wanted.size)
-    if (shared > best.shared) best = { index, shared }
+/** A name that says nothing of its kind is most likely a body outside the office. */
+export const kindOrOutside = (name: string): UnitKindCode => guessKind(name) ?? 'outside-body'
+
+/**
+ * The responsibility whose duties repeat most of the words that make a target what it is; the first of equals. The
+ * duties are looked at once, by their words.
+ */
+function ownersByDuties({ responsibilities }: Plan): (name: string) => string {
+  const saidBy = new Map<string, number[]>()
+  responsibilities.forEach(({ duties }, index) => {
+    for (const word of keywords(duties.map(({ text }) => text).join(' '))) {
+      const by = saidBy.get(word)
+      if (by) by.push(index)
+      else saidBy.set(word, [index])
+    }
   })
-  return best.shared >= 0.6 ? `r${best.index}` : ''
+  return (name) => {
+    const wanted = keywords(name)
+    const shared = new Map<number, number>()
+    for (const word of wanted)
+      for (const index of saidBy.get(word) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1)
+    const [best] = [...shared].toSorted(([a, many], [b, more]) => more - many || a - b)
+    return best && best[1] / Math.max(1, wanted.size) >= 0.6 ? `r${best[0]}` : ''
+  }
 }
 
 const common = new Set('ty le ti dat cac cua va tren dia ban xa phuong ho so muc nam tu tro len theo duoc'.split(' '))

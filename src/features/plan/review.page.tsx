@@ -11,9 +11,14 @@ import { clearFacts, openFacts, type ReviewedFact } from './decisions.ts'
 import { DoubtfulFact, FactRow } from './fact-card.page.tsx'
 import { type Addable, addable } from './fact-summary.ts'
 import { type FactGroup, factGroups, factLists, groupOfKey } from './facts.ts'
+import { MarginNote } from './finding-note.page.tsx'
+import type { FindingState } from './finding-state.ts'
+import { Missing } from './missing.page.tsx'
 import { pasteDraft } from './new-plan.page.tsx'
-import { MarginNote, Paper } from './paper.page.tsx'
+import { DiscardForm, ElsewhereNote, SameFileNote } from './notices.page.tsx'
+import { Paper } from './paper.page.tsx'
 import { planText } from './plan.messages.ts'
+import { planListText } from './plan-list.messages.ts'
 import type { Review } from './review.queries.ts'
 
 export type ReviewProps = {
@@ -56,17 +61,21 @@ export function ReviewPage({ locale, view, review, done, undo, opened }: ReviewP
           <p>{words.damaged}</p>
         </Note>
       )}
+      {editable && <SameFileNote locale={locale} files={review.sameFile} />}
+      {editable && <ElsewhereNote locale={locale} unit={review.elsewhere} office={view.tenantName} />}
       {!written && <Jump locale={locale} />}
       <div class={`mt-6 grid gap-8 ${written ? 'max-w-3xl' : 'lg:grid-cols-2 xl:grid-cols-[minmax(0,1fr)_31rem]'}`}>
         {!written && <TextSide locale={locale} review={review} editable={editable} />}
         <section id="facts" class={`min-w-0 space-y-4 ${written ? '' : column}`} aria-label={words.facts}>
           <Progress locale={locale} review={review} editable={editable} />
           {editable && <Careful locale={locale} documentId={document.id} facts={facts} />}
+          {editable && <Missing locale={locale} review={review} />}
           <h2 class="pt-2 text-lg">{words.inOrder}</h2>
           {factGroups.map((group) => (
             <Group locale={locale} review={review} group={group} editable={editable} opened={opened} />
           ))}
-          <GeneralFindings locale={locale} review={review} />
+          <GeneralFindings locale={locale} review={review} editable={editable} />
+          {editable && <DiscardForm locale={locale} documentId={document.id} />}
         </section>
       </div>
     </Layout>
@@ -91,6 +100,8 @@ type ToastProps = { locale: Locale; documentId: string; done: string; undo: stri
 
 function ReviewToast({ locale, documentId, done, undo }: ToastProps) {
   const words = planText[locale]
+  const listWords = planListText[locale]
+  if (done === 'restored') return <Toast locale={locale}>{listWords.restored}</Toast>
   const message = done in words.done ? words.done[done as keyof typeof words.done] : words.doneMany(done)
   return (
     <Toast
@@ -123,7 +134,14 @@ function TextSide({ locale, review, editable }: { locale: Locale; review: Review
         data-add-label={words.markAs}
         data-add-lists={JSON.stringify(words.add)}
       >
-        <Paper locale={locale} plan={review.plan} facts={review.facts} />
+        <Paper
+          locale={locale}
+          documentId={review.document.id}
+          plan={review.plan}
+          facts={review.facts}
+          findings={review.findings}
+          editable={editable}
+        />
       </th-plan-review>
       <p class="mt-3">
         <a class="link-plain inline-flex min-h-11 items-center gap-2" href={`/plans/${review.document.id}/file`}>
@@ -188,6 +206,9 @@ function ConfirmClear({ locale, documentId, group, count, primary }: ConfirmProp
   )
 }
 
+/** Cards with their forms at one time; a page of a thousand is of no use to anyone. */
+const mostCareful = 40
+
 function Careful({
   locale,
   documentId,
@@ -207,9 +228,12 @@ function Careful({
         </span>
         {planText[locale].careful(doubtful.length)}
       </h2>
-      {doubtful.map((fact) => (
+      {doubtful.slice(0, mostCareful).map((fact) => (
         <DoubtfulFact locale={locale} documentId={documentId} fact={fact} editable />
       ))}
+      {doubtful.length > mostCareful && (
+        <p class="text-muted">{planText[locale].carefulMore(doubtful.length - mostCareful)}</p>
+      )}
     </>
   )
 }
@@ -260,27 +284,26 @@ function addableIn(group: FactGroup, facts: readonly ReviewedFact[]): Addable[] 
   return [...single, ...factLists].filter((list) => groupOfKey(list) === group)
 }
 
-function GeneralFindings({ locale, review }: { locale: Locale; review: Review }) {
-  const numbered = review.plan.findings.map((finding, index) => ({ finding, number: index + 1 }))
-  const general = numbered.filter(({ finding }) => !finding.span && finding.severity !== 'info')
-  const minor = numbered.filter(({ finding }) => finding.severity === 'info')
-  if (numbered.length === 0) return null
+function GeneralFindings({ locale, review, editable }: { locale: Locale; review: Review; editable: boolean }) {
+  const { findings } = review
+  const general = findings.filter(({ finding }) => !finding.span && finding.severity !== 'info')
+  const minor = findings.filter(({ finding }) => finding.severity === 'info')
+  const note = (state: FindingState) => (
+    <MarginNote locale={locale} documentId={review.document.id} state={state} editable={editable} />
+  )
+  if (general.length + minor.length === 0) return null
   return (
     <section aria-labelledby="findings" class="pt-2">
       <h2 id="findings" class="text-lg">
         {planText[locale].findingsGeneral}
       </h2>
-      {general.map(({ finding, number }) => (
-        <MarginNote locale={locale} finding={finding} number={number} />
-      ))}
+      {general.map(note)}
       {minor.length > 0 && (
         <details>
           <summary class="link-plain inline-flex min-h-11 items-center">
             {planText[locale].minorFindings(minor.length)}
           </summary>
-          {minor.map(({ finding, number }) => (
-            <MarginNote locale={locale} finding={finding} number={number} />
-          ))}
+          {minor.map(note)}
         </details>
       )}
     </section>

@@ -1,10 +1,12 @@
 import { recordAudit } from '#platform/audit.ts'
 import { type Context, inTransaction, requireRole } from '#platform/context.ts'
 import { InvalidInputError } from '#platform/errors.ts'
-import type { FileStore } from '#platform/files.ts'
+import type { FileStore, KeptFile } from '#platform/files.ts'
 import { fold } from '#reading/fold.ts'
+import { getOffice } from '../access/membership.queries.ts'
+import { listUnits } from '../unit/unit.queries.ts'
 import { insertDocument } from './document.queries.ts'
-import { emptyPlan } from './empty-plan.ts'
+import { blankPlan } from './empty-plan.ts'
 
 /** Takes a plan file in and queues its reading. The bytes are kept before the row, so a row never lacks its file. */
 export async function submitDocument(
@@ -15,14 +17,29 @@ export async function submitDocument(
   requireRole(ctx, 'officer')
   if (input.bytes.length === 0) throw new InvalidInputError({ file: 'file-empty' })
   const sha256 = await files.put(ctx.tenantId, input.bytes)
-  return writeDocument(ctx, { name: input.name, byte_size: input.bytes.length, sha256, state: 'queued', plan: null })
+  return submitKept(ctx, { name: input.name, sha256, size: input.bytes.length })
 }
 
-/** Opens an empty plan to be written by hand on the same screen. */
-export function startBlankPlan(ctx: Context, input: { name: string }): Promise<{ documentId: string }> {
+/** The same for a file that stands in the store already. */
+export async function submitKept(ctx: Context, file: KeptFile & { name: string }): Promise<{ documentId: string }> {
+  requireRole(ctx, 'officer')
+  const { name, sha256, size } = file
+  if (size === 0) throw new InvalidInputError({ file: 'file-empty' })
+  return writeDocument(ctx, { name, byte_size: size, sha256, state: 'queued', plan: null })
+}
+
+/**
+ * Opens an empty plan to be written by hand on the same screen. What an office writes at the head of every paper stands
+ * there already, to be confirmed or corrected.
+ */
+export async function startBlankPlan(ctx: Context, input: { name: string }): Promise<{ documentId: string }> {
   requireRole(ctx, 'officer')
   const name = tidyName(input.name)
-  const plan = JSON.stringify(emptyPlan(name))
+  const office = await inTransaction(ctx, async (tx) => {
+    const units = await listUnits(tx, ctx.tenantId, ctx.today)
+    return units.find(({ parentId }) => parentId === null)?.name ?? null
+  })
+  const plan = JSON.stringify(blankPlan(name, { office, place: (await getOffice(ctx.db, ctx.tenantId))?.name ?? null }))
   return writeDocument(ctx, { name, byte_size: 0, sha256: null, state: 'read', plan })
 }
 

@@ -2,19 +2,23 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { requireRole } from '#platform/context.ts'
 import type { AppContext, AppEnv } from '#platform/http.ts'
+import { receiveUpload, type Upload } from '#platform/upload.ts'
+import { maxFileBytes } from '#reading/files/limits.ts'
 import { contentDisposition } from './content-disposition.ts'
 import { factText } from './fact.messages.ts'
 import { NewPlanPage } from './new-plan.page.tsx'
 import { loadOriginal } from './original.queries.ts'
 import { planText } from './plan.messages.ts'
-import { startBlankPlan, submitDocument } from './submit-document.command.ts'
+import { startBlankPlan, submitDocument, submitKept } from './submit-document.command.ts'
 
 const Typed = z.object({
-  file: z.instanceof(File).optional(),
   text: z.string().optional(),
   name: z.string().max(500).optional(),
 })
-type Typed = z.infer<typeof Typed>
+type Typed = z.infer<typeof Typed> & { file?: Upload['file'] }
+
+/** Of pasted text, in bytes. */
+const longestText = 600 * 1024
 
 const frame = (c: AppContext) => ({ locale: c.var.locale, view: c.var.view })
 
@@ -26,7 +30,7 @@ export const submitRoutes = new Hono<AppEnv>()
   })
   .post('/plans', async (c) => {
     requireRole(c.var.ctx, 'officer')
-    const typed = Typed.parse(await c.req.parseBody())
+    const typed = await typedIn(c)
     const problem = problemOf(typed)
     if (problem) return refuse(c, typed, problem)
     const { documentId } = await takeIn(c, typed)
@@ -56,13 +60,27 @@ function refuse(c: AppContext, { text, name }: Typed, { field, code }: Problem) 
   return c.html(<NewPlanPage {...frame(c)} pasted={text} name={name} errors={errors} />, 422)
 }
 
+/** A file goes to the store as it comes in; pasted text and a name come as an ordinary form. */
+async function typedIn(c: AppContext): Promise<Typed> {
+  const { ctx, services } = c.var
+  if (!c.req.header('content-type')?.startsWith('multipart/')) return Typed.parse(await c.req.parseBody())
+  const { file, fields } = await receiveUpload(c.req.raw, {
+    keep: (chunks) => services.files.keep(ctx.tenantId, chunks),
+    mostFileBytes: maxFileBytes,
+    mostFieldBytes: longestText,
+  })
+  return { ...Typed.parse(fields), ...(file && { file }) }
+}
+
 async function takeIn(c: AppContext, { file, text, name }: Typed): Promise<{ documentId: string }> {
   const { ctx, services, locale } = c.var
   if (name !== undefined) return startBlankPlan(ctx, { name: name.trim() })
-  const input = file
-    ? { name: file.name.normalize('NFC'), bytes: new Uint8Array(await file.arrayBuffer()) }
-    : { name: planText[locale].pastedName, bytes: new TextEncoder().encode(text) }
-  const { documentId } = await submitDocument(ctx, services.files, input)
+  const { documentId } = file
+    ? await submitKept(ctx, { ...file, name: file.name.normalize('NFC') })
+    : await submitDocument(ctx, services.files, {
+        name: planText[locale].pastedName,
+        bytes: new TextEncoder().encode(text),
+      })
   await services.jobs.add('read-document', { tenantId: ctx.tenantId, documentId }, documentId)
   return { documentId }
 }

@@ -1,5 +1,5 @@
 import { formatFigure } from '#reading/figures/read-figure.ts'
-import type { Target, TextFact } from '#reading/plan.ts'
+import type { Milestone, Target, TextFact } from '#reading/plan.ts'
 import { formatDate } from '#web/format.ts'
 import type { Typed } from './correction.ts'
 import type { FactKind } from './fact-summary.ts'
@@ -7,6 +7,9 @@ import type { FactKind } from './fact-summary.ts'
 const date = (value: unknown) => (typeof value === 'string' ? formatDate(value) : '')
 const text = (value: unknown) => (typeof value === 'string' ? value : '')
 const lines = (value: unknown) => ((value ?? []) as TextFact[]).map((fact) => fact.text).join('\n')
+
+const reviewDay = (milestones: unknown, kind: Milestone['kind']) =>
+  date(((milestones ?? []) as Milestone[]).find((milestone) => milestone.kind === kind)?.due)
 
 /** A fact's value as it stands in the fields of its form; the way back is `correct`. */
 export function typedFact(kind: FactKind, value: unknown): Typed {
@@ -30,6 +33,8 @@ export function typedFact(kind: FactKind, value: unknown): Typed {
     asked: fact.asked === true ? 'yes' : '',
     duties: lines(fact.duties),
     tasks: lines(fact.tasks),
+    interimReview: reviewDay(fact.milestones, 'interim-review'),
+    finalReview: reviewDay(fact.milestones, 'final-review'),
     authority: text(fact.authority),
     capacity: text(fact.capacity),
   }

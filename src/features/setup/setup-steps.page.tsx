@@ -196,6 +196,7 @@ export function PlanStepPage({ added, ...frame }: Frame & { added: number }) {
         </LinkButton>
         <LinkButton href="/units">{words.units}</LinkButton>
       </p>
+      <p class="mt-6 max-w-[70ch] text-muted">{words.roles}</p>
     </Step>
   )
 }

@@ -1,9 +1,13 @@
 import { randomBytes } from 'node:crypto'
+import { access } from 'node:fs/promises'
+import { join } from 'node:path'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { listSampleAccounts } from '../access/account.queries.ts'
 import { openTestApp, type TestApp, TestBrowser } from '../access/fixtures/test-app.tsx'
 import { loadSample } from './load-sample.command.ts'
 import { setUpOffice } from './set-up-office.command.ts'
+import { listSampleOfficeIds } from './setup.queries.ts'
 
 const server = process.env.THIDUA_TEST_OWNER_URL ?? ''
 const home = { address: '127.0.0.1' }
@@ -178,6 +182,23 @@ describe('the sample', () => {
     const tables = ['tenant', 'account', 'account_session', 'sign_in_limit']
     expect(await Promise.all(tables.map(countOf))).toEqual([0, 0, 0, 0])
     expect((await browser.send('/setup/account', form)).location).toBe('/setup/units')
+  })
+
+  test('is removed by its officer or administrator alone, and its files with it', async () => {
+    const browser = new TestBrowser(testApp, home)
+    await browser.send('/setup/sample')
+    const { db, files, config } = testApp.services
+    const [office] = await listSampleOfficeIds(db)
+    const sha256 = await files.put(office ?? '', new TextEncoder().encode('KẾ HOẠCH'))
+    const leader = (await listSampleAccounts(db)).find(({ sample_label }) => sample_label === 'Chủ tịch xã')?.id ?? ''
+    await browser.send('/role', { role: leader })
+    expect((await browser.open('/account')).text).not.toContain('/setup/remove-sample')
+    expect((await browser.send('/setup/remove-sample')).status).toBe(403)
+    expect((await files.get(office ?? '', sha256)).length).toBe(12)
+    const again = new TestBrowser(testApp, home)
+    await again.send('/setup/sample')
+    expect((await again.send('/setup/remove-sample')).location).toBe('/setup')
+    await expect(access(join(config.dataDir, 'files', office ?? ''))).rejects.toThrow('ENOENT')
   })
 
   test('is the only thing that can be removed', async () => {

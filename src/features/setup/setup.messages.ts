@@ -80,6 +80,8 @@ export const setupText = messages({
       heading: (count: number) => (count > 0 ? `Đã thêm ${count} đơn vị` : 'Sẵn sàng làm việc'),
       lead: 'Bước cuối: đưa bản kế hoạch thi đua đầu tiên vào. Tệp Word, PDF hay bản chụp đều được.',
       open: 'Đưa kế hoạch vào',
+      roles:
+        'Anh, chị giữ hai vai. Lúc này anh, chị làm việc ở vai công chức: kế hoạch, phong trào, số liệu. Khi cần mở tài khoản cho người khác, bấm vào tên mình ở góc trên rồi chọn vai quản trị; quay lại cũng bằng cách đó.',
       units: 'Xem cây đơn vị',
     },
     stays: 'Dữ liệu nằm trên máy này. Phần mềm không gửi gì ra ngoài.',
@@ -162,6 +164,8 @@ export const setupText = messages({
       heading: (count: number) => (count > 0 ? `${count} units added` : 'Ready to work'),
       lead: 'Last step: bring in your first emulation plan. Word, PDF or a scan will do.',
       open: 'Bring in a plan',
+      roles:
+        'You hold two roles. You now work as the officer: plans, movements, figures. For accounts of other people press your name at the top and choose the administrator; the same way leads back.',
       units: 'See the tree of units',
     },
     stays: 'The data stay on this computer. The program sends nothing out.',

@@ -72,7 +72,7 @@ export const setupRoutes = new Hono<AppEnv>()
     return c.html(<PlanStepPage locale={c.var.locale} path={c.req.path} added={added} />)
   })
   .post('/setup/remove-sample', requireSignIn, async (c) => {
-    await removeSample(c.var.ctx)
+    await removeSample(c.var.ctx, c.var.services.files)
     return c.redirect('/setup', 303)
   })
 

@@ -1,26 +1,30 @@
-import { sql } from 'kysely'
-import type { Tx } from '#platform/db.ts'
+import { sql, type Updateable } from 'kysely'
+import { chunksOf, type Schema, type Tx } from '#platform/db.ts'
 import { NotFoundError } from '#platform/errors.ts'
 import { newId } from '#platform/ids.ts'
 import type { NewTarget } from './target.ts'
+import type { DescribedRow } from './target-row.ts'
 
 export type AssignmentRow = { tenant_id: string; id: string; target_id: string; unit_id: string; valid_from: string }
 
 /** Parents must stand before their parts. */
 export async function insertTargets(tx: Tx, targets: readonly Omit<NewTarget, 'owners'>[]): Promise<void> {
-  if (targets.length > 0)
-    await tx
-      .insertInto('target')
-      .values([...targets])
-      .execute()
+  for (const some of chunksOf(targets)) await tx.insertInto('target').values(some).execute()
 }
 
 export async function insertAssignments(tx: Tx, rows: readonly AssignmentRow[]): Promise<void> {
-  if (rows.length > 0)
-    await tx
-      .insertInto('assignment')
-      .values([...rows])
-      .execute()
+  for (const some of chunksOf(rows)) await tx.insertInto('assignment').values(some).execute()
+}
+
+export async function getTarget(tx: Tx, tenantId: string, id: string) {
+  const row = await tx
+    .selectFrom('target')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!row) throw new NotFoundError('target', id)
+  return row
 }
 
 /** Holds the target until the transaction ends: who answers for it is read and written under this lock. */
@@ -30,7 +34,7 @@ export async function lockTarget(tx: Tx, tenantId: string, id: string) {
     .selectAll()
     .where('tenant_id', '=', tenantId)
     .where('id', '=', id)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst()
   if (!row) throw new NotFoundError('target', id)
   return row
@@ -107,9 +111,7 @@ export async function endAssignments(
 export async function updateTarget(
   tx: Tx,
   row: { tenant_id: string; id: string; version: number },
-  change: Partial<
-    Pick<NewTarget, 'name' | 'comparator' | 'value' | 'value_to' | 'unit' | 'cadence' | 'due_on' | 'measurable'>
-  >,
+  change: Updateable<Pick<Schema['target'], 'name' | 'cadence' | keyof DescribedRow>>,
 ): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('target')
@@ -124,4 +126,23 @@ export async function updateTarget(
 /** An assignment row of its own identity, from a day on. */
 export function assignmentRow(tenantId: string, of: { targetId: string; unitId: string; from: string }): AssignmentRow {
   return { tenant_id: tenantId, id: newId(), target_id: of.targetId, unit_id: of.unitId, valid_from: of.from }
+}
+
+/** Targets that count an indicator of the library, of movements that were not dropped; the newest movement first. */
+export function listIndicatorTargets(tx: Tx, tenantId: string) {
+  return tx
+    .selectFrom('target')
+    .innerJoin('movement', (join) =>
+      join.onRef('movement.tenant_id', '=', 'target.tenant_id').onRef('movement.id', '=', 'target.movement_id'),
+    )
+    .select(['target.id', 'target.name', 'target.unit', 'target.indicator', 'movement.name as movement_name'])
+    .where('target.tenant_id', '=', tenantId)
+    .where('movement.tenant_id', '=', tenantId)
+    .where('movement.status', '!=', 'dropped')
+    .where('target.indicator', 'is not', null)
+    .where('target.requirement', '=', false)
+    .where('target.ended_on', 'is', null)
+    .orderBy('movement.created_at', 'desc')
+    .orderBy('target.position')
+    .execute()
 }

@@ -1,4 +1,5 @@
 import type { Cadence, Comparator } from '#reading/plan.ts'
+import type { TargetMeasure } from './measure-of.ts'
 
 /** A target about to be written, with the units that answer for it from the day it is made. */
 export type NewTarget = {
@@ -18,29 +19,15 @@ export type NewTarget = {
   cadence: Cadence
   due_on: string | null
   measurable: boolean
+  indicator: TargetMeasure['indicator']
+  direction: TargetMeasure['direction']
+  measure: TargetMeasure['measure']
+  roll_up: TargetMeasure['roll_up']
+  over_time: TargetMeasure['over_time']
+  report_every: TargetMeasure['report_every']
   span_start: number | null
   span_end: number | null
   owners: string[]
-}
-
-/**
- * How a target stands. Until results are reported the only truth is `unknown`; `missed` and the rest
- * come from results alone.
- */
-export type TargetState = 'unknown'
-export type TargetStanding = {
-  state: TargetState
-  reason: 'no-owner' | 'not-measurable' | 'no-result-yet' | 'overdue-no-result'
-}
-
-/** The state of a target nobody has reported on, and why. `today` and `due` are days in Vietnam. */
-export function standingWithoutResults(
-  target: { measurable: boolean; due_on: string | null; owners: number },
-  today: string,
-): TargetStanding {
-  if (target.owners === 0) return { state: 'unknown', reason: 'no-owner' }
-  if (target.due_on !== null && target.due_on < today) return { state: 'unknown', reason: 'overdue-no-result' }
-  return { state: 'unknown', reason: target.measurable ? 'no-result-yet' : 'not-measurable' }
 }
 
 /** "(3)" or "a)" before a name; a bullet says nothing. */

@@ -3,6 +3,7 @@ import { type Context, inTransaction, requireRole } from '#platform/context.ts'
 import type { Tx } from '#platform/db.ts'
 import { NotFoundError, PreconditionError } from '#platform/errors.ts'
 import { fold } from '#reading/fold.ts'
+import { rollUpMovedIn } from '../result/roll-up.command.ts'
 import { tidyName } from './create-unit.command.ts'
 import { subtreeIds } from './tree.ts'
 import { getUnit, listUnits, lockTree, type Unit, type UnitChange, updateUnit } from './unit.queries.ts'
@@ -45,6 +46,7 @@ export async function changeUnit(ctx: Context, edit: UnitEdit): Promise<void> {
         valid_from: edit.validFrom,
       },
     })
+    if (edit.parentId !== unit.parentId) await rollUpMovedIn(tx, ctx, [...subtreeIds(units, unit.id)])
   })
 }
 

@@ -15,6 +15,8 @@ export type NewUnit = {
   validFrom?: string
   /** As its kind says when absent. */
   outside?: boolean
+  /** Units it takes the place of: their names are free. */
+  succeeds?: readonly string[]
 }
 
 /** Adds one unit to the tree. Refusals: `unit-name-taken` (beside its siblings), `unit-parent-closed`; 404 for a parent elsewhere. */
@@ -33,7 +35,9 @@ export async function createUnitsIn(tx: Tx, ctx: Context, inputs: readonly NewUn
   requireRole(ctx, 'officer', 'admin')
   await lockTree(tx, ctx.tenantId)
   const known = await listUnits(tx, ctx.tenantId, null)
-  const taken = new Set(known.filter((unit) => unit.validTo === null).map((unit) => keyOf(unit.parentId, unit.name)))
+  const replaced = new Set(inputs.flatMap(({ succeeds = [] }) => succeeds))
+  const standing = known.filter(({ id, validTo }) => validTo === null && !replaced.has(id))
+  const taken = new Set(standing.map((unit) => keyOf(unit.parentId, unit.name)))
   for (const input of inputs) {
     if (input.parentId) await requireOpenParent(tx, ctx, input.parentId)
     else if (known.length > 0) throw new PreconditionError('unit-is-root')

@@ -30,3 +30,12 @@ function kindsIn(name: string): UnitKindCode[] {
   const folded = fold(name)
   return members.flatMap(([words, kinds]) => (words.test(folded) ? kinds : []))
 }
+
+/** The units that a group of the office stands for; for any other unit that unit alone. */
+export function membersOf(unitId: string, units: readonly Named[]): string[] {
+  const group = units.find(({ id }) => id === unitId)
+  if (!group) return []
+  if (group.kind !== 'group') return [unitId]
+  const kinds = kindsIn(group.name)
+  return units.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id)
+}

@@ -12,6 +12,7 @@ import type { Branch } from './tree.ts'
 import { unitText } from './unit.messages.ts'
 import type { Unit } from './unit.queries.ts'
 import { unitKinds } from './unit.ts'
+import { unitChangeText } from './unit-change.messages.ts'
 
 /** As typed, so that a refused form comes back untouched. */
 export type UnitFormValues = { name: string; kind: string; parentId: string; outside: boolean; validFrom: string }
@@ -53,6 +54,7 @@ export function UnitFormPage(props: UnitFormPageProps) {
         <Sheet>
           <Fields {...props} />
         </Sheet>
+        {unit && <TextLink href={`/units/${unit.id}/history`}>{unitChangeText[locale].seeHistory}</TextLink>}
         {unit && unit.parentId !== null && <Ending {...props} unit={unit} />}
       </div>
     </Layout>

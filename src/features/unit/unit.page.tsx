@@ -113,7 +113,12 @@ function UnitName({ locale, unit, depth, today }: UnitNameProps) {
   const closed = unit.validTo !== null && unit.validTo < today
   return (
     <span class={`block ${indents[Math.min(depth, 4)]}`}>
-      <span class={depth === 0 || unit.kind === 'group' ? 'font-semibold' : ''}>{unit.name}</span>
+      <a
+        class={`link-row ${depth === 0 || unit.kind === 'group' ? 'font-semibold' : ''}`}
+        href={`/units/${unit.id}/history`}
+      >
+        {unit.name}
+      </a>
       {unit.outside && <span class="text-sm text-muted"> · {words.outsideShort}</span>}
       {closed && <span class="text-sm text-muted"> · {words.closed}</span>}
     </span>

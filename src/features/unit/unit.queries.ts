@@ -85,7 +85,15 @@ export async function insertUnits(tx: Tx, rows: readonly Insertable<Schema['unit
 export type UnitChange = Partial<
   Pick<
     Selectable<Schema['unit']>,
-    'parent_id' | 'kind' | 'name' | 'name_folded' | 'outside' | 'valid_from' | 'valid_to' | 'position'
+    | 'parent_id'
+    | 'kind'
+    | 'name'
+    | 'name_folded'
+    | 'outside'
+    | 'valid_from'
+    | 'valid_to'
+    | 'position'
+    | 'merged_into_id'
   >
 >
 

@@ -44,10 +44,13 @@ describe('the worklist', () => {
   it('of a unit holds its own tasks and targets of launched movements only', async () => {
     const work = await workFor(tenant.as('unit', unitId))
     expect(work.map(({ kind, subject }) => [kind, subject])).toEqual([
+      ['hand-in', '2026-Q1'],
+      ['hand-in', '2026-Q2'],
       ['task', 'Bố trí kinh phí khen thưởng.'],
       ['target', 'Tỷ lệ hộ nghèo'],
     ])
-    for (const { href } of work) expect(href.startsWith(`/movements/${launched}/`)).toBe(true)
+    expect(work.slice(0, 2).map(({ href }) => href)).toEqual(['/reports/2026-Q1', '/reports/2026-Q2'])
+    for (const { href } of work.slice(2)) expect(href.startsWith(`/movements/${launched}/`)).toBe(true)
   })
 
   it('of the officer holds the paper to check, the draft with its targets that nobody answers for, and what is late', async () => {
@@ -75,7 +78,7 @@ describe('the worklist', () => {
     expect(running).toMatchObject({ id: launched, targets: 6 })
     expect(news.map(({ action }) => action)).toContain('launch')
     const theirs = await loadWorklist(other.as('officer'))
-    expect(theirs.waiting).toEqual({ documents: [], movements: [], tasks: [], targets: [] })
+    expect(theirs.waiting).toMatchObject({ documents: [], movements: [], tasks: [], targets: [] })
     expect([theirs.running, theirs.news]).toEqual([undefined, []])
   })
 })

@@ -7,6 +7,7 @@ import { formatLongDate } from '#web/format.ts'
 import type { Locale } from '#web/i18n.ts'
 import { Layout } from '#web/layout.tsx'
 import type { ViewContext } from '#web/view-context.ts'
+import { periodLabel } from '../result/period.ts'
 import { worklistText } from './worklist.messages.ts'
 import type { WorklistData } from './worklist.queries.ts'
 import { groupWork, type WorkItem, workOf } from './worklist.ts'
@@ -63,23 +64,24 @@ function WorkSection({ locale, group, items, today, first }: SectionProps) {
   )
 }
 
-function WorkRow({
-  locale,
-  item,
-  today,
-  primary,
-}: {
-  locale: Locale
-  item: WorkItem
-  today: string
-  primary: boolean
-}) {
+type RowProps = { locale: Locale; item: WorkItem; today: string; primary: boolean }
+
+/** What an item is called: what was found, counted; else what it is about. */
+function subjectOf(locale: Locale, { kind, count, subject }: WorkItem): string {
+  const words = worklistText[locale]
+  if (kind === 'hand-in' || kind === 'put-right') return words.report[kind](periodLabel(subject, locale), count)
+  if (Object.hasOwn(words.raised, kind)) return words.raised[kind as keyof typeof words.raised](count)
+  return subject
+}
+
+function WorkRow({ locale, item, today, primary }: RowProps) {
   const words = worklistText[locale]
   const action = (
     <LinkButton href={item.href} variant={primary ? 'primary' : 'outline'}>
       {words.action[item.kind]}
     </LinkButton>
   )
+  const subject = subjectOf(locale, item)
   const detail = item.kind === 'assign-targets' ? words.unowned(item.count) : item.detail
   if (item.due)
     return (
@@ -87,7 +89,7 @@ function WorkRow({
         locale={locale}
         due={item.due}
         today={today}
-        title={item.subject}
+        title={subject}
         href={item.href}
         source={detail}
         action={action}
@@ -99,7 +101,7 @@ function WorkRow({
         <p class="text-sm text-muted">{words.kind[item.kind]}</p>
         <h3 class="text-base font-semibold leading-normal md:text-lg">
           <a class="link-row" href={item.href}>
-            {item.subject}
+            {subject}
           </a>
         </h3>
         {detail && <p class="text-muted">{detail}</p>}

@@ -3,6 +3,10 @@ import { type Context, inTransaction } from '#platform/context.ts'
 import type { Tx } from '#platform/db.ts'
 import { standingFor } from '../unit/group.ts'
 import { listUnits } from '../unit/unit.queries.ts'
+import { loadConcernWaiting } from './concern-work.queries.ts'
+import { loadLifeWaiting } from './life-work.queries.ts'
+import { loadReportWaiting } from './report-work.queries.ts'
+import { loadScoreWaiting } from './score-work.queries.ts'
 import type { Waiting } from './worklist.ts'
 
 const overseers = new Set(['officer', 'leader'])
@@ -18,6 +22,10 @@ export function loadWorklist(ctx: Context) {
       movements: await openMovements(tx, ctx),
       tasks: await openTasks(tx, ctx.tenantId, oversees ? null : own),
       targets: oversees ? [] : await ownTargets(tx, ctx, own),
+      ...(oversees ? { life: await loadLifeWaiting(tx, ctx) } : {}),
+      scores: await loadScoreWaiting(tx, ctx),
+      concerns: await loadConcernWaiting(tx, ctx),
+      reports: await loadReportWaiting(tx, ctx),
     }
     return {
       waiting,

@@ -1,4 +1,8 @@
 import type { Role } from '#platform/context.ts'
+import { type ConcernKind, type ConcernWaiting, concernWork } from './concern-work.ts'
+import { type LifeKind, type LifeWaiting, lifeWork } from './life-work.ts'
+import { type ReportKind, type ReportWaiting, reportWork } from './report-work.ts'
+import { type ScoreKind, type ScoreWaiting, scoreWork } from './score-work.ts'
 
 /** What waits in an office, as the queries found it. */
 export type Waiting = {
@@ -15,6 +19,11 @@ export type Waiting = {
     phase_name: string | null
   }[]
   targets: { id: string; name: string; due_on: string | null; movement_id: string; movement_name: string }[]
+  /** Absent for whoever neither prepares nor leads movements. */
+  life?: LifeWaiting
+  scores?: ScoreWaiting[]
+  concerns?: ConcernWaiting
+  reports?: ReportWaiting
 }
 
 export type WorkKind =
@@ -25,6 +34,10 @@ export type WorkKind =
   | 'launch-movement'
   | 'task'
   | 'target'
+  | LifeKind
+  | ScoreKind
+  | ConcernKind
+  | ReportKind
 
 /** One thing to do: what it is about, by when, and where it is done. */
 export type WorkItem = {
@@ -51,9 +64,14 @@ export function workOf({ role, unitIds, today }: Worker, waiting: Waiting): Work
   const late = ({ due_on }: Waiting['tasks'][number]) => due_on !== null && due_on < today
   const own = ({ unit_id }: Waiting['tasks'][number]) => unit_id !== null && unitIds.includes(unit_id)
   const overseen = waiting.tasks.filter((task) => late(task) || task.unit_id === null || task.unit_id === unitIds[0])
-  if (role === 'officer') return [...documentWork(waiting), ...draftWork(waiting), ...taskWork(overseen)]
-  if (role === 'leader') return [...launchWork(waiting), ...taskWork(waiting.tasks.filter(late))]
-  return [...taskWork(waiting.tasks.filter(own)), ...targetWork(waiting)]
+  const life = waiting.life ? lifeWork(role, waiting.life) : []
+  const concerns = waiting.concerns ? concernWork(role, waiting.concerns) : []
+  const reports = waiting.reports ? reportWork(role, waiting.reports) : []
+  const scores = [...reports, ...concerns, ...scoreWork(waiting.scores ?? [])]
+  if (role === 'officer')
+    return [...life, ...scores, ...documentWork(waiting), ...draftWork(waiting), ...taskWork(overseen)]
+  if (role === 'leader') return [...life, ...launchWork(waiting), ...taskWork(waiting.tasks.filter(late))]
+  return [...scores, ...taskWork(waiting.tasks.filter(own)), ...targetWork(waiting)]
 }
 
 function documentWork({ documents }: Waiting): WorkItem[] {
@@ -126,6 +144,14 @@ const decisions: ReadonlySet<WorkKind> = new Set([
   'prepare-movement',
   'assign-targets',
   'launch-movement',
+  'accept-reports',
+  'orphan-targets',
+  'orphan-tasks',
+  'amendment',
+  'offer',
+  'failed-change',
+  'assign-difficulties',
+  'confirm-answer',
 ])
 
 /** What only this person can decide first; then late, today, then until Sunday, then later; last what has no day, the oldest first. */

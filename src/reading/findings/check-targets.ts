@@ -32,16 +32,14 @@ const twice =
   /\b(?:(?:tren|hon)\s[\d.,]+\s?%?[^;.]{0,30}\btro len|(?:duoi|khong qua)\s[\d.,]+\s?%?[^;.]{0,30}\btro len|(?:tren|hon)\s[\d.,]+\s?%?[^;.]{0,30}\btro xuong)/g
 
 /** "trên 80% trở lên" says both more than and at least; one target with two values says neither. */
-export const contradictoryFigure: Check = ({ facts: { targets }, folded, damaged }) => {
+export const contradictoryFigure: Check = ({ facts: { targets }, text, folded, damaged }) => {
   const doubts: Doubt[] = []
   for (const target of targets) {
     const [start, end] = target.span
     for (const match of folded.slice(start, end + 40).matchAll(twice)) {
-      doubts.push({
-        rule: 'contradictory-figure',
-        span: [start + match.index, start + match.index + match[0].length],
-        detail: match[0],
-      })
+      const at = start + match.index
+      const ends = at + match[0].length
+      doubts.push({ rule: 'contradictory-figure', span: [at, ends], detail: text.slice(at, ends) })
     }
   }
   return damaged ? doubts : [...doubts, ...doubled(targets)]

@@ -85,6 +85,12 @@ it('shows where the other unit is named', () => {
   expect(slice(plan, finding?.span ?? null)).toBe('xã Suối Gió')
 })
 
+it('quotes a contradictory figure as the document writes it', () => {
+  const plan = readText(sound.replace('còn dưới 6,5%', 'đạt trên 80% trở lên'))
+  const finding = plan.findings.find(({ rule }) => rule === 'contradictory-figure')
+  expect(finding?.message).toBe('Con số mâu thuẫn nhau: trên 80% trở lên.')
+})
+
 it('does not take a numbering that starts again for a gap', () => {
   const restarted = sound.replace(
     '2. Trồng mới 40 ha rừng.',

@@ -8,9 +8,17 @@ export type FileFieldProps = FieldProps & {
   multiple?: boolean | undefined
   /** Opens the camera on a phone. */
   capture?: boolean | undefined
+  /** On our own button in the page's language, "Chọn tệp"; a browser's own speaks the browser's. */
+  choose?: string | undefined
   /** Inside the dashed area, above the hint: "Kéo bản kế hoạch vào đây hoặc chọn tệp". */
   prompt?: Child
 }
+
+/**
+ * The browser's button is put away for ours; what is left of the control takes a dropped file and names the chosen one.
+ * Until there is one it would say so in the browser's language, so its words are not shown then.
+ */
+const ownButton = 'w-64 max-w-full cursor-pointer rounded-field p-2 file:hidden required:invalid:text-transparent'
 
 /** The native control stays visible: it names the chosen file, takes a dropped one, and needs no script. */
 export function FileField(props: FileFieldProps) {
@@ -30,10 +38,15 @@ export function FileField(props: FileFieldProps) {
             {props.hint}
           </p>
         )}
+        {props.choose && (
+          <label class="btn btn-outline" for={id}>
+            {props.choose}
+          </label>
+        )}
         <input
           {...controlAttributes(props)}
           type="file"
-          class="file-input max-w-full sm:max-w-md"
+          class={props.choose ? ownButton : 'file-input max-w-full sm:max-w-md'}
           accept={props.accept}
           multiple={props.multiple}
           capture={props.capture ? 'environment' : undefined}

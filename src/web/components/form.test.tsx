@@ -51,6 +51,8 @@ describe('a field', () => {
     const html = String(<FileField name="plan" label="Kế hoạch" accept=".docx" multiple />)
     expect(html).toContain('type="file"')
     expect(html).toContain('accept=".docx" multiple=""')
+    const own = String(<FileField name="plan" label="Kế hoạch" choose="Chọn tệp" />)
+    expect(own).toMatch(/<label [^>]*for="plan">Chọn tệp<\/label>/)
   })
 })
 

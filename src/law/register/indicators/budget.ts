@@ -10,7 +10,7 @@ export const budgetIndicators = {
       'higher',
       'sum',
       'Tổng các khoản thu ngân sách nhà nước phát sinh trên địa bàn trong năm.',
-      'thu trên địa bàn | tổng thu ngân sách | thu nội địa | tăng thu ngân sách',
+      'thu trên địa bàn | thu ngân sách trên địa bàn | tổng thu ngân sách | thu nội địa | tăng thu ngân sách',
     ],
     [
       'BUDGET_BALANCED',

@@ -1,0 +1,43 @@
+import { messages } from './i18n.ts'
+
+/** What the strip under the bar says of the network and of what this device still keeps. */
+export const outboxText = messages({
+  vi: {
+    offline: 'Đang mất mạng.',
+    offlineThen: 'Số liệu được giữ trên máy, có mạng sẽ tự gửi.',
+    waiting: 'Máy này đang giữ phần chưa gửi:',
+    send: 'Gửi ngay',
+    signedOut: 'Phiên làm việc đã hết.',
+    signedOutThen: 'Anh, chị đăng nhập lại, phần đang giữ trên máy sẽ tự gửi.',
+    signIn: 'Đăng nhập lại',
+    otherPerson: 'Trên trình duyệt này đã có người khác đăng nhập.',
+    otherPersonThen: 'Phần anh, chị giữ trên máy chờ đến khi anh, chị đăng nhập lại.',
+    attention: 'Có phần chưa gửi được, cần anh, chị xem lại:',
+    figures: 'số liệu',
+    kept: 'Đã giữ trên máy, có mạng sẽ tự gửi.',
+    offlinePage: 'Trang này chưa có trên máy',
+    offlineLead: 'Đang mất mạng. Khi có mạng, anh, chị tải lại trang. Những trang đã mở gần đây vẫn xem và nhập được.',
+    offlineKept: 'Phần đã nhập còn giữ trên máy, có mạng sẽ tự gửi.',
+    toReports: 'Số liệu của đơn vị',
+    toWork: 'Bàn làm việc',
+  },
+  en: {
+    offline: 'No network.',
+    offlineThen: 'Figures are kept on this device and sent when the network is back.',
+    waiting: 'This device still keeps, unsent:',
+    send: 'Send now',
+    signedOut: 'Your session has ended.',
+    signedOutThen: 'Sign in again; what is kept on this device is then sent.',
+    signIn: 'Sign in again',
+    otherPerson: 'Someone else has signed in on this browser.',
+    otherPersonThen: 'What you kept on this device waits until you sign in again.',
+    attention: 'Something could not be sent and needs you to look at it:',
+    figures: 'figures for',
+    kept: 'Kept on this device; it is sent when the network is back.',
+    offlinePage: 'This page is not on this device yet',
+    offlineLead: 'There is no network. Reload when it is back. Pages opened lately can still be read and filled in.',
+    offlineKept: 'What was typed is kept on this device and sent when the network is back.',
+    toReports: 'Figures of the unit',
+    toWork: 'Work',
+  },
+})
