@@ -2,6 +2,7 @@
  * Prints the life of a thing as a table an official can read; the files docs/*-workflow.md are its output.
  *   node scripts/print-workflow.mjs > docs/movement-workflow.md
  *   node scripts/print-workflow.mjs result > docs/result-workflow.md
+ *   …and difficulty, registration, score
  * Each workflow is a module of scripts/workflows/: its states, its actions with the rule the program runs, its words.
  */
 const { workflow } = await import(`./workflows/${process.argv[2] ?? 'movement'}.mjs`)
@@ -11,7 +12,8 @@ const table = (head, rows) => [row(head), row(head.map(() => '---')), ...rows.ma
 
 const people = (by) => by.map((role) => roleName[role]).join('; ')
 const labelOf = (code) => states.find((state) => state.code === code)?.label ?? code
-const cell = (state, { from, to, by }) => (from.includes(state.code) ? `→ ${labelOf(to)} (${people(by)})` : '–')
+const cell = (state, { from, to, by }) =>
+  from.includes(state.code) ? `→ ${labelOf(to === 'same' ? state.code : to)} (${people(by)})` : '–'
 
 process.stdout.write(
   [

@@ -10,7 +10,7 @@ import { fillOffice, makeOffice, password, type TestOffice, type Things } from '
 import { type Fields, type Filling, mayPass, type RouteSpec, routes, strayRoutes } from './leak/routes.ts'
 import { openServices } from './leak/services.ts'
 
-const now = new Date('2025-11-18T09:00:00+07:00')
+const now = new Date('2026-11-18T09:00:00+07:00')
 const every = Object.entries(routes)
 
 let opened: Awaited<ReturnType<typeof openServices>>

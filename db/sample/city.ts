@@ -25,6 +25,8 @@ export type SampleOffice = {
   rootName: string
   units: readonly SampleUnit[]
   people: readonly SamplePerson[]
+  /** Who launches its movements, where nobody of `people` does. */
+  leader?: string
 }
 
 const city: SampleOffice = {
@@ -33,6 +35,7 @@ const city: SampleOffice = {
   unitKind: 'thành phố',
   name: 'Đông Giang',
   rootName: 'Ủy ban nhân dân thành phố Đông Giang',
+  leader: 'Trần Hữu Phước',
   units: [
     { key: 'home-affairs', kind: 'division', name: 'Sở Nội vụ' },
     { key: 'emulation', kind: 'division', name: 'Phòng Thi đua - Khen thưởng', under: 'home-affairs' },
@@ -177,6 +180,7 @@ const ward: SampleOffice = {
   unitKind: 'phường',
   name: 'Bạch Liên',
   rootName: 'Ủy ban nhân dân phường Bạch Liên',
+  leader: 'Tạ Đình Quế',
   units: [
     { key: 'secretariat', kind: 'secretariat', name: 'Văn phòng HĐND và UBND' },
     { key: 'economy', kind: 'division', name: 'Phòng Kinh tế, Hạ tầng và Đô thị' },
@@ -205,6 +209,7 @@ const lastCommune: SampleOffice = {
   unitKind: 'xã',
   name: 'Phú Lộc Hạ',
   rootName: 'Ủy ban nhân dân xã Phú Lộc Hạ',
+  leader: 'Cao Thị Nhàn',
   units: [
     { key: 'secretariat', kind: 'secretariat', name: 'Văn phòng HĐND và UBND' },
     { key: 'culture', kind: 'division', name: 'Phòng Văn hóa - Xã hội' },

@@ -6,12 +6,12 @@ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 
 Số: 12/KH-UBND
 
-An Bình Sơn, ngày 08 tháng 01 năm {year}
+An Bình Sơn, ngày {day} tháng 01 năm {year}
 
 KẾ HOẠCH
 Phát động phong trào thi đua “An Bình Sơn đổi mới, nghĩa tình” năm {year}
 
-Căn cứ Kế hoạch số 03/KH-UBND ngày 05/01/{year} của Ủy ban nhân dân thành phố Đông Giang về công tác thi đua, khen thưởng năm {year}; Ủy ban nhân dân xã An Bình Sơn ban hành kế hoạch như sau:
+Căn cứ Kế hoạch số 03/KH-UBND ngày {cityDay}/01/{year} của Ủy ban nhân dân thành phố Đông Giang về công tác thi đua, khen thưởng năm {year}; Ủy ban nhân dân xã An Bình Sơn ban hành kế hoạch như sau:
 
 I. MỤC ĐÍCH, YÊU CẦU
 1. Mục đích
@@ -56,7 +56,7 @@ V. CÁC GIAI ĐOẠN THỰC HIỆN
 - Tổng kết phong trào thi đua vào cuối năm {year}.
 
 VI. THỜI GIAN THỰC HIỆN
-Từ ngày 08/01/{year} đến hết ngày 31/12/{year}.
+Từ ngày {day}/01/{year} đến hết ngày 31/12/{year}.
 
 VII. KHEN THƯỞNG
 Chủ tịch Ủy ban nhân dân xã tặng Giấy khen cho các tập thể, hộ gia đình, cá nhân tiêu biểu; lựa chọn đề nghị Chủ tịch Ủy ban nhân dân thành phố tặng Bằng khen.
@@ -135,11 +135,151 @@ CHỦ TỊCH
 Nguyễn Quang Minh
 `
 
+const city = `ỦY BAN NHÂN DÂN
+THÀNH PHỐ ĐÔNG GIANG
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Số: 03/KH-UBND
+
+Đông Giang, ngày {cityDay} tháng 01 năm {year}
+
+KẾ HOẠCH
+Phát động phong trào thi đua “Đông Giang xanh, số và nghĩa tình” năm {year}
+
+I. MỤC ĐÍCH, YÊU CẦU
+1. Mục đích
+Tập hợp sức người, sức của của các xã, phường để hoàn thành chỉ tiêu năm {year} của thành phố.
+2. Yêu cầu
+Mỗi xã, phường phát động phong trào của mình trước khi hết quý I.
+
+II. CHỦ ĐỀ, MỤC TIÊU
+1. Chủ đề: “Cùng làm, cùng giữ, cùng vui”
+2. Mục tiêu
+Đường phố và làng xóm sạch hơn, thủ tục nhanh hơn, không hộ nghèo nào bị bỏ lại.
+
+III. ĐỐI TƯỢNG THI ĐUA
+Các sở, ngành, xã, phường, doanh nghiệp và người dân thành phố.
+
+IV. CHỈ TIÊU THI ĐUA
+(1) Thu ngân sách trên địa bàn thành phố đạt từ 5.600 tỷ đồng trở lên.
+(2) Tỷ lệ rác thải sinh hoạt được thu gom đạt trên 96%.
+(3) Tỷ lệ hồ sơ giải quyết trực tuyến toàn trình đạt trên 80%.
+
+V. THỜI GIAN THỰC HIỆN
+Từ ngày {cityDay}/01/{year} đến hết ngày 31/12/{year}.
+
+VI. KHEN THƯỞNG
+Chủ tịch Ủy ban nhân dân thành phố tặng Bằng khen cho các tập thể, cá nhân tiêu biểu.
+
+VII. TỔ CHỨC THỰC HIỆN
+1. Sở Nội vụ
+Chủ trì chỉ tiêu hồ sơ giải quyết trực tuyến toàn trình; theo dõi, tổng hợp phong trào.
+2. Sở Tài chính
+Chủ trì chỉ tiêu thu ngân sách trên địa bàn thành phố.
+3. Sở Nông nghiệp và Môi trường
+Chủ trì chỉ tiêu rác thải sinh hoạt được thu gom.
+4. Ủy ban nhân dân các xã, phường
+Phát động phong trào, báo cáo Ủy ban nhân dân thành phố hằng quý.
+
+Nơi nhận:
+- Các sở, ngành;
+- UBND các xã, phường;
+- Lưu: VT, SNV.
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+
+Trần Hữu Phước
+`
+
+/** The short plan of a commune that has only villages, or quarters, to ask. */
+const short = `ỦY BAN NHÂN DÂN
+{OFFICE}
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Số: {number}/KH-UBND
+
+{place}, ngày {day} tháng 01 năm {year}
+
+KẾ HOẠCH
+Phát động phong trào thi đua “{name}” năm {year}
+
+I. MỤC ĐÍCH, YÊU CẦU
+1. Mục đích
+Mỗi hộ một việc tốt, mỗi xóm một nét đẹp.
+
+II. CHỦ ĐỀ, MỤC TIÊU
+1. Chủ đề: “{theme}”
+2. Mục tiêu
+Giữ nơi ở sạch sẽ và đưa các khoản chi hằng ngày của người dân lên môi trường số.
+
+III. ĐỐI TƯỢNG THI ĐUA
+Các cơ quan, hộ gia đình và cá nhân trên địa bàn.
+
+IV. CHỈ TIÊU THI ĐUA
+(1) Tỷ lệ hộ phân loại rác tại nguồn đạt từ {share}% trở lên.
+(2) Tỷ lệ hộ thanh toán tiền điện không dùng tiền mặt đạt từ 90% trở lên.
+
+V. THỜI GIAN THỰC HIỆN
+Từ ngày {day}/01/{year} đến hết ngày 31/12/{year}.
+
+VI. KHEN THƯỞNG
+Chủ tịch Ủy ban nhân dân tặng Giấy khen cho các tập thể, hộ gia đình, cá nhân tiêu biểu.
+
+VII. TỔ CHỨC THỰC HIỆN
+1. Phòng Văn hóa - Xã hội
+Theo dõi, tổng hợp kết quả.
+
+Nơi nhận:
+- UBND thành phố (để báo cáo);
+- Lưu: VT.
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+
+{leader}
+`
+
+type ShortPlan = {
+  number: string
+  OFFICE: string
+  place: string
+  name: string
+  theme: string
+  share: string
+  leader: string
+}
+
+const shortPlans: Record<'bach-lien' | 'phu-loc-ha', ShortPlan> = {
+  'bach-lien': {
+    ...{ number: '07', OFFICE: 'PHƯỜNG BẠCH LIÊN', place: 'Bạch Liên', leader: 'Tạ Đình Quế' },
+    ...{ name: 'Bạch Liên ngõ sạch, phố xanh', theme: 'Sạch từ nhà ra ngõ', share: '80' },
+  },
+  'phu-loc-ha': {
+    ...{ number: '09', OFFICE: 'XÃ PHÚ LỘC HẠ', place: 'Phú Lộc Hạ', leader: 'Cao Thị Nhàn' },
+    ...{ name: 'Phú Lộc Hạ chung tay', theme: 'Nhà nhà cùng làm', share: '75' },
+  },
+}
+
+export type SamplePlans = Record<'underWay' | 'draft' | 'city' | 'bach-lien' | 'phu-loc-ha', string>
+
 /**
- * Two papers of the sample commune, all invented: this year's plan, under way, and the draft of a plan that still has
- * to be checked. Written as an office writes them, so that the program reads them like any other.
+ * The papers of the sample, all invented: this year's plan of the commune, under way, the draft of one that still has to
+ * be checked, the city's plan and those of the two other communes. Written as an office writes them, so that the program
+ * reads them like any other. `days`: when in January the city and its communes begin, 1 to 31.
  */
-export function samplePlans(year: number): { underWay: string; draft: string } {
-  const filled = (text: string) => text.replaceAll('{year}', String(year)).replaceAll('{next}', String(year + 1))
-  return { underWay: filled(underWay), draft: filled(draft) }
+export function samplePlans(year: number, days: { city: number; communes: number }): SamplePlans {
+  const two = (day: number) => String(day).padStart(2, '0')
+  const facts = { year: String(year), next: String(year + 1), day: two(days.communes), cityDay: two(days.city) }
+  const filled = (text: string, more: Record<string, string> = {}) =>
+    Object.entries({ ...facts, ...more }).reduce((all, [key, fact]) => all.replaceAll(`{${key}}`, fact), text)
+  return {
+    ...{ underWay: filled(underWay), draft: filled(draft), city: filled(city) },
+    'bach-lien': filled(short, shortPlans['bach-lien']),
+    'phu-loc-ha': filled(short, shortPlans['phu-loc-ha']),
+  }
 }

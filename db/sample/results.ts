@@ -26,6 +26,54 @@ export type SampleReport = {
   unit: string
   figures: ReadonlyMap<number, SampleFigure>
   sent: 'in-time' | 'late' | 'partly' | 'not'
+  /** A unit that works on paper: the officer enters what it says. */
+  onPaper?: true
+}
+
+/** What happens to the last period after it was handed in. */
+export const lastPeriodReview = {
+  accepted: ['village-1', 'village-2', 'culture', 'administration-centre'],
+  corrected: {
+    unit: 'village-2',
+    target: 4,
+    figure: { kind: 'value', numerator: 171, denominator: 214 },
+    note: 'Đếm lại sau khi kiểm tra từng ngõ.',
+  },
+  returned: { unit: 'village-4', target: 2, reason: 'Số hộ nghèo chưa khớp với danh sách đã rà soát của xã.' },
+} as const
+
+/** The city's own divisions, at the end of a quarter: 1 to 4. */
+export function cityReports(quarter: number): SampleReport[] {
+  const files = quarter * 41_500
+  const report = (unit: string, figures: [number, SampleFigure][]): SampleReport => {
+    return { unit, figures: new Map(figures), sent: 'in-time', onPaper: true }
+  }
+  return [
+    report('finance', [[0, { kind: 'value', value: quarter * 1_385 }]]),
+    report('agriculture', [[1, { kind: 'value', numerator: quarter * 51_900, denominator: quarter * 54_600 }]]),
+    report('home-affairs', [[2, { kind: 'value', numerator: Math.round(files * 0.79), denominator: files }]]),
+  ]
+}
+
+/** Units of the two other communes, with their households. */
+export const neighbours = {
+  'bach-lien': { 'neighbourhood-1': 412, 'neighbourhood-2': 388, 'neighbourhood-3': 455 },
+  'phu-loc-ha': { 'village-1': 236, 'village-2': 198, 'village-3': 271 },
+} as const
+
+/** A month, 1 to 12, of one of them. Of the last that was due only the first unit of Phú Lộc Hạ has reported. */
+export function neighbourReports(office: keyof typeof neighbours, month: number, last: boolean): SampleReport[] {
+  return Object.entries(neighbours[office]).map(([unit, households], index) => {
+    const of = (share: number): SampleFigure => {
+      return { kind: 'value', numerator: Math.round(households * Math.min(1, share)), denominator: households }
+    }
+    const figures = new Map([
+      [0, of(0.55 + month * 0.025)],
+      [1, of(0.7 + month * 0.02)],
+    ])
+    const owing = last && office === 'phu-loc-ha' && index > 0
+    return { unit, figures, sent: owing ? 'not' : 'in-time', onPaper: true }
+  })
 }
 
 /** Whom the last period still lacks, and who was late in it. */

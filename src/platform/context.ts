@@ -38,8 +38,12 @@ export type Context = {
   newId(): string
 }
 
-/** Load, decide, write, record: what a command does happens wholly or not at all. */
+/**
+ * Load, decide, write, record: what a command does happens wholly or not at all. Where `ctx.db` is a transaction that
+ * has entered the office, as while the sample is loaded, the command is part of it.
+ */
 export function inTransaction<T>(ctx: Context, work: (tx: Tx) => Promise<T>): Promise<T> {
+  if (ctx.db.isTransaction) return work(ctx.db as Tx)
   return transact(ctx.db, { tenantId: ctx.tenantId, actorId: ctx.actor.accountId, role: ctx.actor.role }, work)
 }
 

@@ -23,7 +23,7 @@ export const concernRoutes: Record<string, RouteSpec> = {
     path: (t) => `/registrations/${t.openMovement}`,
     body: (t) => ({
       ...{ unitId: t.rootUnit, basedOn: '1', clientKey: newId(), aim: 'code:TTLDTT', note: '' },
-      ...{ signatoryName: 'Trịnh Thị Thắm', signatoryPost: 'Trưởng phòng', signedOn: '01/11/2025' },
+      ...{ signatoryName: 'Trịnh Thị Thắm', signatoryPost: 'Trưởng phòng', signedOn: '01/11/2026' },
     }),
   },
   'POST /registrations/:id/withdrawal': {

@@ -11,7 +11,7 @@ export async function fillConcerns(office: TestOffice, target: string): Promise<
   const officer = office.as('officer')
   const { unitId } = officer.actor
   const raise = async (what: string) => {
-    const typed = { unitId, subject: `target:${target}`, period: '2025-10', clientKey: newId() }
+    const typed = { unitId, subject: `target:${target}`, period: '2026-10', clientKey: newId() }
     return (await raiseDifficulty(officer, { ...typed, text: `${what} ${office.word}` })).difficultyId
   }
   const answered = await raise('Thiếu kinh phí')

@@ -9,13 +9,13 @@ import { newId } from '#platform/ids.ts'
 import type { TestOffice } from './office.ts'
 
 /** A period for which the own unit of every office owes figures. */
-export const month = '2025-10'
+export const month = '2026-10'
 
 /** `acceptance`: what one stroke has accepted. */
 export type Figures = { evidence: string; entry: string; acceptance: string }
 
 /**
- * What the office's own unit owes for two periods: 2025-10 waits to be entered, 2025-09 was handed in with a photo and one
+ * What the office's own unit owes for two periods: 2026-10 waits to be entered, 2026-09 was handed in with a photo and one
  * figure came back.
  */
 export async function fillFigures(services: Services, office: TestOffice, targetId: string): Promise<Figures> {
@@ -38,9 +38,9 @@ export async function fillFigures(services: Services, office: TestOffice, target
   await undoAccept(officer, { batchId })
   const reason = `Lý do ${office.word}`
   await returnFigures(officer, { ...handedIn, figures: [{ targetId, reason }] })
-  await lockPeriod(officer, { period: '2025-08', reason })
-  await allowException(officer, { period: '2025-08', unitId, until: '2025-12-31', reason })
-  await unlockPeriod(officer, { period: '2025-08', reason })
+  await lockPeriod(officer, { period: '2026-08', reason })
+  await allowException(officer, { period: '2026-08', unitId, until: '2026-12-31', reason })
+  await unlockPeriod(officer, { period: '2026-08', reason })
   return { evidence: evidenceId, entry: entered.entryId, acceptance: batchId }
 }
 
@@ -50,7 +50,7 @@ async function freeMonth(office: TestOffice): Promise<string> {
   const rows = await inTransaction(officer, (tx) =>
     tx.selectFrom('result_cell').select('period').where('tenant_id', '=', officer.tenantId).execute(),
   )
-  return ['2025-09', '2025-07'].find((free) => !rows.some(({ period }) => period === free)) ?? '2025-06'
+  return ['2026-09', '2026-07'].find((free) => !rows.some(({ period }) => period === free)) ?? '2026-06'
 }
 
 /** Owed without a launch, so that the movement stays a draft that other routes can move. */
@@ -61,7 +61,7 @@ async function openCell(office: TestOffice, of: { targetId: string; unitId: stri
       .insertInto('result_cell')
       .values({
         ...{ tenant_id: officer.tenantId, target_id: of.targetId, unit_id: of.unitId, period: of.period },
-        ...{ period_from: `${of.period}-01`, period_to: `${of.period}-30`, due_on: '2025-11-05', state: 'open' },
+        ...{ period_from: `${of.period}-01`, period_to: `${of.period}-30`, due_on: '2026-11-05', state: 'open' },
       })
       .execute(),
   )

@@ -87,7 +87,7 @@ async function filledList(office: TestOffice, movementId: string): Promise<Uint8
   const rows = sheets[0]?.rows.slice(0, 2) ?? []
   const unit = sheets[1]?.rows[1]?.[0] ?? ''
   const wide = rows[0]?.length ?? 0
-  const filled = [unit, `Người ký ${office.word}`, 'Trưởng thôn', '01/11/2025']
+  const filled = [unit, `Người ký ${office.word}`, 'Trưởng thôn', '01/11/2026']
   const row = Array.from({ length: wide }, (_, at) => filled[at] ?? (at === wide - 2 ? 'TTLDTT' : null))
   return writeWorkbook([{ name: 'Đăng ký', rows: [rows[0] ?? [], row] }])
 }

@@ -18,7 +18,7 @@ export async function fillReminders(office: TestOffice, unitId: string): Promise
   await transact(officer.db, { tenantId, actorId: actor.accountId, role: actor.role }, async (tx) => {
     await insertCalls(tx, [
       {
-        ...{ tenant_id: tenantId, id: call, batch_id: batch, unit_id: unitId, period: '2025-10', called_on: today },
+        ...{ tenant_id: tenantId, id: call, batch_id: batch, unit_id: unitId, period: '2026-10', called_on: today },
         ...{ attempt: 1, text, recipients: 1, called_by: actor.accountId, called_by_name: actor.name },
         ...{ called_at: now, shown_from: now },
       },
@@ -26,7 +26,7 @@ export async function fillReminders(office: TestOffice, unitId: string): Promise
     await insertReminders(tx, [
       {
         ...{ tenant_id: tenantId, id: newId(), account_id: actor.accountId, duty_kind: 'task', duty_id: newId() },
-        ...{ due_on: today, step: 'by-hand', unit_id: unitId, period: '2025-10', subject: `Việc ${office.word}` },
+        ...{ due_on: today, step: 'by-hand', unit_id: unitId, period: '2026-10', subject: `Việc ${office.word}` },
         ...{ link: '/work', text, call_id: call, made_at: now, shown_from: now },
       },
     ])
@@ -35,6 +35,6 @@ export async function fillReminders(office: TestOffice, unitId: string): Promise
     const words = { subject: text, body: text, failure: text }
     await insertMail(tx, [{ ...mail, ...words, state: 'failed', created_at: now, send_after: now }])
   })
-  await setOfficeDay(officer, { day: '2025-12-24', kind: 'off', name: `Ngày nghỉ ${office.word}` })
+  await setOfficeDay(officer, { day: '2026-12-24', kind: 'off', name: `Ngày nghỉ ${office.word}` })
   return { batch }
 }

@@ -25,12 +25,12 @@ export const resultRoutes: Record<string, Spec> = {
   'POST /results/periods': {
     roles: officer,
     path: () => '/results/periods',
-    body: () => ({ period: '2025-08', action: 'lock' }),
+    body: () => ({ period: '2026-08', action: 'lock' }),
   },
   'POST /results/exceptions': {
     roles: officer,
     path: () => '/results/exceptions',
-    body: (t) => ({ period: '2025-08', unit: t.rootUnit, until: '31/12/2030', reason: 'Lý do' }),
+    body: (t) => ({ period: '2026-08', unit: t.rootUnit, until: '31/12/2030', reason: 'Lý do' }),
   },
   'GET /results/:period/:unitId': { roles: readers, path: (t) => `/results/${t.month}/${t.rootUnit}` },
   'POST /results/:period/:unitId/return': {

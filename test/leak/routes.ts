@@ -41,7 +41,7 @@ const counted = {
   rollUp: 'average',
   overTime: 'last',
 }
-const role = (unitId: string) => ({ role: 'unit', unitId, post: 'Trưởng thôn', validFrom: '18/11/2025', validTo: '' })
+const role = (unitId: string) => ({ role: 'unit', unitId, post: 'Trưởng thôn', validFrom: '18/11/2026', validTo: '' })
 const village = (parentId: string) => ({ name: 'Thôn Mới', kind: 'village', parentId, validFrom: '01/07/2025' })
 
 const offlineFigure = (targetId: string) => ({
@@ -247,14 +247,14 @@ export const routes: Record<string, RouteSpec> = {
 
   ...concernRoutes,
 
-  'GET /missing': { ...at('/missing?period=2025-10'), roles: readers },
-  'GET /missing/table.csv': { ...at('/missing/table.csv?period=2025-10'), roles: readers },
-  'GET /missing/remind': { roles: officer, path: (t) => `/missing/remind?period=2025-10&unit=${t.unit}` },
-  'GET /missing/letter': { roles: readers, path: (t) => `/missing/letter?period=2025-10&unit=${t.unit}` },
+  'GET /missing': { ...at('/missing?period=2026-10'), roles: readers },
+  'GET /missing/table.csv': { ...at('/missing/table.csv?period=2026-10'), roles: readers },
+  'GET /missing/remind': { roles: officer, path: (t) => `/missing/remind?period=2026-10&unit=${t.unit}` },
+  'GET /missing/letter': { roles: readers, path: (t) => `/missing/letter?period=2026-10&unit=${t.unit}` },
   'POST /missing/remind': {
     ...at('/missing/remind'),
     roles: officer,
-    body: (t) => ({ period: '2025-10', unit: t.unit, text: 'Đề nghị nộp đủ.' }),
+    body: (t) => ({ period: '2026-10', unit: t.unit, text: 'Đề nghị nộp đủ.' }),
   },
   'POST /missing/remind/:batch/undo': {
     roles: officer,
@@ -264,12 +264,12 @@ export const routes: Record<string, RouteSpec> = {
   'GET /reminders': at('/reminders'),
   'POST /reminders/read': { ...at('/reminders/read'), body: () => ({}) },
   'POST /reminders/mail-address': { ...at('/reminders/mail-address'), body: () => ({ address: 'ten@example.vn' }) },
-  'GET /calendar': at('/calendar?year=2025'),
-  'GET /calendar/days': at('/calendar/days?year=2025'),
+  'GET /calendar': at('/calendar?year=2026'),
+  'GET /calendar/days': at('/calendar/days?year=2026'),
   'POST /calendar/days': {
     ...at('/calendar/days'),
     roles: units,
-    body: () => ({ day: '26/12/2025', kind: 'off', name: 'Nghỉ' }),
+    body: () => ({ day: '26/12/2026', kind: 'off', name: 'Nghỉ' }),
   },
   'GET /calendar/my.ics': at('/calendar/my.ics'),
   'GET /calendar/feed': at('/calendar/feed'),

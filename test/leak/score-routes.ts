@@ -20,19 +20,19 @@ export const scoreRoutes: Record<string, Spec> = {
   'POST /blocks': {
     ...at('/blocks'),
     roles: officer,
-    body: (t) => ({ name: 'Khối mới', from: '18/11/2025', unit: [t.unit, t.scoredUnit] }),
+    body: (t) => ({ name: 'Khối mới', from: '18/11/2026', unit: [t.unit, t.scoredUnit] }),
   },
   'GET /blocks/:id': { roles: 'everyone', path: (t) => `/blocks/${t.block}` },
   'GET /blocks/:id/edit': { roles: officer, path: (t) => `/blocks/${t.block}/edit` },
   'POST /blocks/:id': {
     roles: officer,
     path: (t) => `/blocks/${t.block}`,
-    body: (t) => ({ name: 'Khối các thôn', from: '18/11/2025', unit: [t.scoredUnit, t.otherUnit], version: '1' }),
+    body: (t) => ({ name: 'Khối các thôn', from: '18/11/2026', unit: [t.scoredUnit, t.otherUnit], version: '1' }),
   },
   'POST /blocks/:id/leaders': {
     roles: officer,
     path: (t) => `/blocks/${t.block}/leaders`,
-    body: (t) => ({ year: '2026', leader: t.scoredUnit, deputy: t.otherUnit }),
+    body: (t) => ({ year: '2027', leader: t.scoredUnit, deputy: t.otherUnit }),
   },
   'POST /blocks/:id/closing': {
     roles: officer,
@@ -47,8 +47,8 @@ export const scoreRoutes: Record<string, Spec> = {
     ...at('/scoring'),
     roles: officer,
     body: (t) => ({
-      ...{ name: 'Bảng mới', block: t.block, movement: t.movement, year: '2026', scale: '100' },
-      ...{ figuresUntil: '31/12/2026', selfScoreUntil: '31/12/2026', origin: `copy:${t.sheet}` },
+      ...{ name: 'Bảng mới', block: t.block, movement: t.movement, year: '2027', scale: '100' },
+      ...{ figuresUntil: '31/12/2027', selfScoreUntil: '31/12/2027', origin: `copy:${t.sheet}` },
     }),
   },
   'GET /scoring/:sheetId': { roles: 'everyone', path: (t) => `/scoring/${t.sheet}` },
@@ -62,7 +62,7 @@ export const scoreRoutes: Record<string, Spec> = {
     roles: officer,
     path: (t) => `/scoring/${t.draftSheet}/settings`,
     body: () => ({
-      ...{ name: 'Bảng sửa', figuresUntil: '31/12/2025', selfScoreUntil: '31/12/2025', digits: '2' },
+      ...{ name: 'Bảng sửa', figuresUntil: '31/12/2026', selfScoreUntil: '31/12/2026', digits: '2' },
       ...{ notArisen: 'rescale', first: '1', second: '1', third: '1', version: '3' },
     }),
   },

@@ -27,7 +27,7 @@ export async function fillScores(office: TestOffice, movementId: string): Promis
   const [scoredUnit = '', otherUnit = ''] = unitIds
   const name = `Khối các thôn ${word} ${newId().slice(-6)}`
   const { blockId: block } = await createBlock(officer, { name, validFrom: '2025-07-01', unitIds })
-  await setLeaders(officer, { blockId: block, year: 2025, leaderId: scoredUnit, deputyId: otherUnit })
+  await setLeaders(officer, { blockId: block, year: 2026, leaderId: scoredUnit, deputyId: otherUnit })
   const making = { officer, word, block, movementId }
   const finished = await published(making)
   for (const unitId of unitIds) {
@@ -44,8 +44,8 @@ export async function fillScores(office: TestOffice, movementId: string): Promis
 
 async function drafted({ officer, word, block, movementId }: Making): Promise<string> {
   const { sheetId } = await createSheet(officer, {
-    ...{ name: `Bảng chấm điểm ${word}`, blockId: block, movementId, year: 2025, scale: 100 },
-    ...{ figuresUntil: '2025-12-31', selfScoreUntil: '2025-12-31', origin: { kind: 'standard', code: 'hundred' } },
+    ...{ name: `Bảng chấm điểm ${word}`, blockId: block, movementId, year: 2026, scale: 100 },
+    ...{ figuresUntil: '2026-12-31', selfScoreUntil: '2026-12-31', origin: { kind: 'standard', code: 'hundred' } },
   })
   const group = { name: `Nhóm ${word}`, kind: 'standard' as const, mostPoints: null, appraisers: [] }
   await changeDraft(officer, { sheetId, version: 1, change: (content) => putGroup(content, 'work', group) })

@@ -34,11 +34,12 @@ async function loadFrame(tx: Tx, ctx: Context, movementId: string) {
 
 export type FrameData = Awaited<ReturnType<typeof loadFrame>>
 
-export function loadMovementTasks(ctx: Context, movementId: string) {
+/** `planning`: a unit is about to be chosen, so they are all read. */
+export function loadMovementTasks(ctx: Context, { movementId, planning }: { movementId: string; planning: boolean }) {
   return inTransaction(ctx, async (tx) => ({
     ...(await loadFrame(tx, ctx, movementId)),
     tasks: await listTasks(tx, ctx.tenantId, { movementId }),
-    units: ctx.actor.role === 'officer' ? await listUnits(tx, ctx.tenantId, ctx.today) : [],
+    units: planning ? await listUnits(tx, ctx.tenantId, ctx.today) : [],
   }))
 }
 

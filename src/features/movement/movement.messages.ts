@@ -140,6 +140,7 @@ export const movementText = messages({
     taskDue: 'Hạn',
     taskDueHint: 'Ví dụ 30/11/2026; để trống nếu chưa đặt hạn.',
     savePlan: 'Lưu việc giao',
+    cancelPlan: 'Thôi, giữ như cũ',
     history: 'Ai đã làm gì',
     roleName: {
       officer: 'công chức thi đua, khen thưởng',
@@ -314,6 +315,7 @@ export const movementText = messages({
     taskDue: 'Due',
     taskDueHint: 'For example 30/11/2026; leave empty for no date.',
     savePlan: 'Save',
+    cancelPlan: 'Leave it as it is',
     history: 'Who did what',
     roleName: {
       officer: 'emulation officer',

@@ -47,6 +47,8 @@ const day = z.string().transform((typed, check) => {
 })
 const TaskPlan = z.object({ unit: z.union([z.uuid(), z.literal('')]), due: day, version })
 
+const Planning = z.object({ plan: z.uuid().nullable().catch(null).default(null) })
+
 const idOf = (c: AppContext) => Id.parse(c.req.param()).id
 const frame = (c: AppContext) => ({ locale: c.var.locale, view: c.var.view, done: c.req.query('done') })
 
@@ -61,9 +63,11 @@ export const movementRoutes = new Hono<AppEnv>()
   .get('/movements/:id/targets', async (c) =>
     c.html(<TargetsTab {...frame(c)} data={await loadMovementTargets(c.var.ctx, idOf(c))} />),
   )
-  .get('/movements/:id/tasks', async (c) =>
-    c.html(<TasksTab {...frame(c)} data={await loadMovementTasks(c.var.ctx, idOf(c))} />),
-  )
+  .get('/movements/:id/tasks', async (c) => {
+    const { plan } = Planning.parse(c.req.query())
+    const data = await loadMovementTasks(c.var.ctx, { movementId: idOf(c), planning: plan !== null })
+    return c.html(<TasksTab {...frame(c)} data={data} planning={plan} />)
+  })
   .get('/movements/:id/document', async (c) =>
     c.html(<DocumentTab {...frame(c)} data={await loadMovementDocument(c.var.ctx, idOf(c))} />),
   )

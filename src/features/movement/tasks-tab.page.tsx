@@ -1,4 +1,4 @@
-import { Button } from '#web/components/button.tsx'
+import { Button, TextLink } from '#web/components/button.tsx'
 import { Icon } from '#web/components/icon.tsx'
 import { SelectField } from '#web/components/select-field.tsx'
 import { DateField, TextField } from '#web/components/text-field.tsx'
@@ -10,7 +10,8 @@ import { isOver } from './movement.ts'
 import { MovementFrame, type TabProps } from './movement-frame.page.tsx'
 import type { TasksData } from './movement-page.queries.ts'
 
-type Props = TabProps<TasksData>
+/** `planning`: the task whose unit and day are being chosen. */
+type Props = TabProps<TasksData> & { planning: string | null }
 
 const nextState: Record<TaskState, TaskState> = { open: 'started', started: 'done', done: 'started' }
 
@@ -35,7 +36,7 @@ export function TasksTab(props: Props) {
   )
 }
 
-function TaskItem({ locale, data, task }: Props & { task: ListedTask }) {
+function TaskItem({ locale, data, task, planning }: Props & { task: ListedTask }) {
   const words = movementText[locale]
   const state = task.state as TaskState
   const mine = data.role === 'officer' || (data.role === 'unit' && task.unit_id === data.unitId)
@@ -53,9 +54,7 @@ function TaskItem({ locale, data, task }: Props & { task: ListedTask }) {
           {isLate(task, data.today) && <span class="state state-missed">{words.late}</span>}
         </p>
         <DoneLine locale={locale} task={task} />
-        {data.role === 'officer' && !isOver(data.movement.status) && (
-          <PlanTask locale={locale} data={data} task={task} />
-        )}
+        {data.role === 'officer' && !isOver(data.movement.status) && <PlanTask {...{ locale, data, task, planning }} />}
       </div>
       {mine && !isOver(data.movement.status) && <StateForm locale={locale} task={task} to={to} />}
     </li>
@@ -97,37 +96,41 @@ function StateForm({ locale, task, to }: { locale: Props['locale']; task: Listed
   )
 }
 
-function PlanTask({ locale, data, task }: Pick<Props, 'locale' | 'data'> & { task: ListedTask }) {
+type Planning = Pick<Props, 'locale' | 'data' | 'planning'> & { task: ListedTask }
+
+/** One form at a time: a choice of every unit beside every task would be most of the page. */
+function PlanTask({ locale, data, task, planning }: Planning) {
   const words = movementText[locale]
-  return (
-    <details name="plan-task">
-      <summary class="link-plain inline-flex min-h-11 items-center text-sm">
+  const here = `/movements/${task.movement_id}/tasks`
+  if (planning !== task.id)
+    return (
+      <a class="link-plain inline-flex min-h-11 items-center text-sm" href={`${here}?plan=${task.id}#${task.id}`}>
         {words.planTask}
         <span class="sr-only"> {task.text}</span>
-      </summary>
-      <form
-        method="post"
-        action={`/movements/${task.movement_id}/tasks/${task.id}/plan`}
-        class="mt-2 max-w-xl space-y-4"
-      >
-        <input type="hidden" name="version" value={String(task.version)} />
-        <SelectField
-          name="unit"
-          id={`unit-${task.id}`}
-          label={words.taskUnit}
-          placeholder={words.noUnit}
-          value={task.unit_id ?? ''}
-          options={data.units.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-        <DateField
-          name="due"
-          id={`due-${task.id}`}
-          label={words.taskDue}
-          hint={words.taskDueHint}
-          value={task.due_on ? formatDate(task.due_on) : ''}
-        />
+      </a>
+    )
+  return (
+    <form method="post" action={`${here}/${task.id}/plan`} class="mt-2 max-w-xl space-y-4">
+      <input type="hidden" name="version" value={String(task.version)} />
+      <SelectField
+        name="unit"
+        id={`unit-${task.id}`}
+        label={words.taskUnit}
+        placeholder={words.noUnit}
+        value={task.unit_id ?? ''}
+        options={data.units.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <DateField
+        name="due"
+        id={`due-${task.id}`}
+        label={words.taskDue}
+        hint={words.taskDueHint}
+        value={task.due_on ? formatDate(task.due_on) : ''}
+      />
+      <div class="flex flex-wrap items-center gap-4">
         <Button size="small">{words.savePlan}</Button>
-      </form>
-    </details>
+        <TextLink href={`${here}#${task.id}`}>{words.cancelPlan}</TextLink>
+      </div>
+    </form>
   )
 }

@@ -10,6 +10,7 @@ import { formatDate, formatNumber } from '#web/format.ts'
 import type { Locale } from '#web/i18n.ts'
 import { Layout } from '#web/layout.tsx'
 import type { ViewContext } from '#web/view-context.ts'
+import { PledgeLinks } from './pledge-links.page.tsx'
 import { registrationText } from './registration.messages.ts'
 import type { ListedRegistration } from './registration.queries.ts'
 import { LawNote } from './registration-history.page.tsx'
@@ -45,6 +46,7 @@ export function RegistrationOverviewPage(props: Props) {
       <PageHeading above={movement.name}>{words.overviewHeading(standing.size, expected.length)}</PageHeading>
       <div class="mt-5 max-w-3xl">
         <LawNote locale={locale} />
+        <PledgeLinks locale={locale} movementId={movement.id} blocks={data.blocks} />
       </div>
       <div class="mt-6 grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div class="space-y-8">

@@ -5,6 +5,7 @@ import { getMovement, getParts } from '../movement/movement.queries.ts'
 import { listTargets } from '../target/target.queries.ts'
 import { standingFor } from '../unit/group.ts'
 import { getUnit, listUnits } from '../unit/unit.queries.ts'
+import { pledgeBlocks } from './pledge-page.queries.ts'
 import { deadlineOf, listOpenMovements, listRegistrations, listVersions } from './registration.queries.ts'
 import { expectedUnits, isLate, registrarOf, takesRegistrations, targetsFor } from './registration.ts'
 
@@ -47,6 +48,7 @@ export async function loadRegistration(ctx: Context, of: { movementId: string; u
       units: ctx.actor.role === 'officer' ? units.filter(({ kind, parentId }) => kind !== 'group' && parentId) : [],
       targets: unit ? targetsFor(all, standingFor(unit.id, units)) : [],
       awards: (await getParts(tx, ctx.tenantId, movement.id)).awards,
+      blocks: await pledgeBlocks(tx, ctx),
       last: unit ? (await listRegistrations(tx, ctx.tenantId, key))[0] : undefined,
       versions: unit ? await listVersions(tx, ctx.tenantId, key) : [],
       mayWrite: registrar !== null && takesRegistrations(movement.status) && (registrar === 'officer' || !late),
@@ -61,6 +63,7 @@ export async function loadRegistrationOverview(ctx: Context, movementId: string)
   requireRole(ctx, 'officer', 'leader')
   return inTransaction(ctx, async (tx) => ({
     ...(await loadExpected(tx, ctx, movementId)),
+    blocks: await pledgeBlocks(tx, ctx),
     today: ctx.today,
     role: ctx.actor.role,
   }))

@@ -15,6 +15,7 @@ import type { Locale } from '#web/i18n.ts'
 import { Layout } from '#web/layout.tsx'
 import type { ViewContext } from '#web/view-context.ts'
 import { labelled } from '../target/target.ts'
+import { PledgeLinks } from './pledge-links.page.tsx'
 import { registrationText } from './registration.messages.ts'
 import { ambitionOf } from './registration.ts'
 import { askedOf, type RegistrationValues, readPromise } from './registration-form.ts'
@@ -56,6 +57,7 @@ export function RegistrationPage(props: RegistrationPageProps) {
       </div>
       <div class="mt-5 max-w-3xl space-y-8">
         <LawNote locale={locale} />
+        <PledgeLinks locale={locale} movementId={data.movement.id} blocks={data.blocks} />
         {data.role === 'officer' && <ChooseUnit {...props} />}
         {data.unit && data.mayWrite && <Form {...props} error={error} />}
         {data.unit && <History {...props} />}

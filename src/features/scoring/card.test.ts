@@ -73,7 +73,7 @@ describe('the whole matrix: state, action, role', () => {
   })
 
   it('stands in docs/score-workflow.md as it is', () => {
-    const printed = execFileSync(process.execPath, ['scripts/print-score-workflow.mjs'], { encoding: 'utf8' })
+    const printed = execFileSync(process.execPath, ['scripts/print-workflow.mjs', 'score'], { encoding: 'utf8' })
     expect(readFileSync('docs/score-workflow.md', 'utf8')).toBe(printed)
     expect(printed).toContain(
       '| Đã khóa điểm | – | – | – | – | – | – | – | → Chờ thẩm định (công chức thi đua, khen thưởng) |',

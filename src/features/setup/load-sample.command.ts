@@ -5,11 +5,13 @@ import { PreconditionError } from '#platform/errors.ts'
 import type { Services } from '#platform/http.ts'
 import { newId } from '#platform/ids.ts'
 import { firstSamplePerson, type SampleOffice, type SamplePerson, sampleOffices } from '../../../db/sample/city.ts'
+import { sampleHeads } from '../../../db/sample/year.ts'
 import { findAccountByUserName, hasAnyAccount } from '../access/account.queries.ts'
 import { createAccountIn } from '../access/create-account.command.ts'
 import { giveRoleIn } from '../access/give-role.command.ts'
-import { loadSamplePlans } from '../plan/load-sample-plans.command.ts'
 import { createUnitIn } from '../unit/create-unit.command.ts'
+import { loadSampleYear } from './load-sample-year.command.ts'
+import type { LoadedSample, SampleMoment } from './loaded-sample.ts'
 import { enterOffice, insertOffice, lockSetup } from './setup.queries.ts'
 
 /** Two-tier government began on this day; the sample's units and roles stand since then. */
@@ -38,6 +40,7 @@ type Loading = { db: Context['db']; now: Date; ids: ReadonlyMap<string, string> 
 async function loadOffices(tx: Tx, { db, now, ids }: Loading): Promise<void> {
   const people = sampleOffices.flatMap((office) => office.people)
   const position = new Map(orderOfMenu(people).map((person, index) => [person.userName, index]))
+  const offices = new Map<string, LoadedSample>()
   for (const office of sampleOffices) {
     const tenantId = ids.get(office.key) ?? ''
     const parentId = office.kind === 'city' ? null : (ids.get(sampleOffices[0]?.key ?? '') ?? null)
@@ -54,9 +57,9 @@ async function loadOffices(tx: Tx, { db, now, ids }: Loading): Promise<void> {
     }
     const unitIds = await loadUnits(tx, founder, office)
     const accounts = await loadPeople(tx, founder, { office, unitIds, position })
-    if (office.people.some(({ userName }) => userName === firstSamplePerson))
-      await loadRest(tx, founder, { office, unitIds, accounts })
+    offices.set(office.key, filled(tx, founder, { office, unitIds, accounts }))
   }
+  await loadSampleYear(tx, offices)
 }
 
 /** The commune's own people first, whoever else there is after them. */
@@ -90,15 +93,28 @@ async function loadPeople(tx: Tx, ctx: Context, { office, unitIds, position }: P
   return accounts
 }
 
-type Rest = { office: SampleOffice; unitIds: ReadonlyMap<string, string>; accounts: ReadonlyMap<string, string> }
+type Filling = { office: SampleOffice; unitIds: ReadonlyMap<string, string>; accounts: ReadonlyMap<string, string> }
 
-async function loadRest(tx: Tx, founder: Context, { office, unitIds, accounts }: Rest): Promise<void> {
-  const as = (role: Role): Context => {
-    const person = office.people.find((one) => one.role === role)
-    if (!person) throw new Error(`the sample has no ${role}`)
-    const accountId = accounts.get(person.userName) ?? ''
-    const unitId = unitIds.get(person.unit) ?? ''
-    return { ...founder, actor: { accountId, name: person.name, role, unitId } }
+/** Whoever acts is a person of the sample; a unit without an account is spoken for by its head, on nobody's account. */
+function filled(tx: Tx, founder: Context, { office, unitIds, accounts }: Filling): LoadedSample {
+  const unitId = (key: string) => unitIds.get(key) ?? founder.tenantId
+  const holderOf = (unit: string) => office.people.find((one) => one.role === 'unit' && one.unit === unit)
+  const headOf = (unit: string) => holderOf(unit)?.name ?? sampleHeads[unit] ?? 'Phụ trách đơn vị'
+  const actorOf = (role: Role, unit: string | undefined): Context['actor'] => {
+    const person = unit === undefined ? office.people.find((one) => one.role === role) : holderOf(unit)
+    const leader = role === 'leader' ? office.leader : undefined
+    const fallback = unit === undefined ? (leader ?? office.people[0]?.name) : headOf(unit)
+    return {
+      accountId: accounts.get(person?.userName ?? '') ?? founder.tenantId,
+      name: person?.name ?? fallback ?? founder.actor.name,
+      role,
+      unitId: unitId(unit ?? person?.unit ?? 'root'),
+    }
   }
-  await loadSamplePlans(tx, { tenantId: founder.tenantId, unitIds, as })
+  const as = (role: Role, { day = founder.today, unit }: SampleMoment = {}): Context => {
+    const at = new Date(`${day}T09:00:00+07:00`)
+    const now = at < founder.now ? at : founder.now
+    return { ...founder, db: tx, actor: actorOf(role, unit), now, today: day }
+  }
+  return { tenantId: founder.tenantId, today: founder.today, unitId, headOf, as }
 }

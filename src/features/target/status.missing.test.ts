@@ -95,7 +95,20 @@ describe('some of the units have reported', () => {
       '2026-01-05',
       'unknown partial',
     ],
-    ['the greatest of some is known', { rollUp: 'max' }, [seen(4, 90, some(4, 5))], '2026-01-05', 'missed short'],
+    [
+      'the greatest of some: the last may be greater',
+      { rollUp: 'max' },
+      [seen(4, 90, some(4, 5))],
+      '2026-01-05',
+      'unknown partial',
+    ],
+    [
+      'a share of some: the last may turn it, one way or the other',
+      { rollUp: 'weighted-ratio', unit: '%', value: 90 },
+      [seen(4, 95, some(4, 5))],
+      '2026-01-05',
+      'unknown partial',
+    ],
   ])
 })
 

@@ -109,6 +109,8 @@ function judge(target: Measured, known: Known, at: At): Verdict {
   const { firm } = known
   if (!firm) return { reason: 'partial' }
   if (isOver && !firm.final) return { reason: known.atLeast.final ? 'partial' : 'no-final' }
+  // Who has not reported may still turn it; until then nothing is met and nothing missed.
+  if (firm.final && firm.reported < firm.owed) return { reason: 'partial' }
   if (firm.final) return atTheEnd(target, goal, firm)
   return known.awaited > 1 ? { reason: 'stale' } : onTheWay(target, goal, { figure: firm, at })
 }
