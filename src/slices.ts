@@ -1,35 +1,35 @@
 import type { Hono } from 'hono'
 import { accessRefusals } from '#features/access/access.messages.ts'
 import { auditLogRoutes } from '#features/audit-log/audit-log.routes.tsx'
-import { calendarRefusals } from '#features/calendar/calendar.messages.ts'
-import { calendarRoutes } from '#features/calendar/calendar.routes.tsx'
 import { blockRefusals } from '#features/block/block.messages.ts'
 import { blockRoutes } from '#features/block/block.routes.tsx'
+import { calendarRefusals } from '#features/calendar/calendar.messages.ts'
+import { calendarRoutes } from '#features/calendar/calendar.routes.tsx'
 import { cityRoutes } from '#features/city/city.routes.tsx'
 import { difficultyRefusals } from '#features/difficulty/difficulty.messages.ts'
 import { difficultyRoutes } from '#features/difficulty/difficulty.routes.tsx'
-import { missingRoutes } from '#features/missing/missing.routes.tsx'
 import { familyRefusals } from '#features/family/family.messages.ts'
 import { familyRoutes } from '#features/family/family.routes.tsx'
+import { indicatorRoutes } from '#features/indicator/indicator.routes.tsx'
+import { missingRoutes } from '#features/missing/missing.routes.tsx'
 import { lifeRefusals } from '#features/movement/life.messages.ts'
 import { movementLifeRoutes } from '#features/movement/life.routes.tsx'
-import { indicatorRoutes } from '#features/indicator/indicator.routes.tsx'
 import { movementRefusals } from '#features/movement/movement.messages.ts'
 import { movementRoutes } from '#features/movement/movement.routes.tsx'
 import { planRoutes } from '#features/plan/plan.routes.tsx'
 import { planRefusals } from '#features/plan/plan-refusals.messages.ts'
-import { reportRoutes } from '#features/report/report.routes.tsx'
+import { pledgeRoutes } from '#features/registration/pledge.routes.tsx'
+import { registrationRefusals } from '#features/registration/registration.messages.ts'
+import { registrationRoutes } from '#features/registration/registration.routes.tsx'
 import { reminderRefusals } from '#features/reminder/reminder.messages.ts'
 import { reminderRoutes } from '#features/reminder/reminder.routes.tsx'
+import { reportRoutes } from '#features/report/report.routes.tsx'
+import { resultRefusals } from '#features/result/result.messages.ts'
+import { resultRoutes } from '#features/result/result.routes.tsx'
 import { cardRoutes } from '#features/scoring/card.routes.tsx'
 import { draftRoutes } from '#features/scoring/draft.routes.tsx'
 import { scoringRoutes } from '#features/scoring/scoring.routes.tsx'
 import { scoringRefusals } from '#features/scoring/scoring-refusals.messages.ts'
-import { pledgeRoutes } from '#features/registration/pledge.routes.tsx'
-import { registrationRefusals } from '#features/registration/registration.messages.ts'
-import { registrationRoutes } from '#features/registration/registration.routes.tsx'
-import { resultRefusals } from '#features/result/result.messages.ts'
-import { resultRoutes } from '#features/result/result.routes.tsx'
 import { searchRoutes } from '#features/search/search.routes.tsx'
 import { setupRefusals } from '#features/setup/setup.messages.ts'
 import { targetRefusals } from '#features/target/target.messages.ts'
@@ -70,4 +70,21 @@ export const signedInRoutes: readonly Hono<AppEnv>[] = [
 ]
 
 /** What each slice says when it refuses. */
-export const refusals = [accessRefusals, resultRefusals, setupRefusals, unitRefusals, blockRefusals, scoringRefusals, planRefusals, movementRefusals, targetRefusals, lifeRefusals, familyRefusals, spreadsheetRefusals, difficultyRefusals, registrationRefusals, reminderRefusals, calendarRefusals]
+export const refusals = [
+  accessRefusals,
+  resultRefusals,
+  setupRefusals,
+  unitRefusals,
+  blockRefusals,
+  scoringRefusals,
+  planRefusals,
+  movementRefusals,
+  targetRefusals,
+  lifeRefusals,
+  familyRefusals,
+  spreadsheetRefusals,
+  difficultyRefusals,
+  registrationRefusals,
+  reminderRefusals,
+  calendarRefusals,
+]

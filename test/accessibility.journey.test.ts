@@ -59,7 +59,7 @@ beforeAll(async () => {
   program = await openOfficeInTime('2026-11-18')
   browser = await openBrowser()
   // Changing the width in the middle of a page's fading in would be heard as an error of its script.
-  context = await browser.visitor({ reducedMotion: 'reduce' })
+  context = await browser.visitor()
   context.setDefaultTimeout(20_000)
   page = await context.newPage()
   complaints = complaintsOf(page)
@@ -110,7 +110,7 @@ describe('in the sample city', () => {
 
 describe('for someone with a password', () => {
   it('the doors, the first password, the lock, and the end of a role', async () => {
-    const visitor = await browser.visitor({ reducedMotion: 'reduce' })
+    const visitor = await browser.visitor()
     const admin = page
     await page.goto(`${program.base}/work`)
     await steps.viewAs({ page, hands: pointer }, 'Quản trị')

@@ -41,6 +41,8 @@ export async function openBrowser(): Promise<RealBrowser> {
         viewport: { width: 1280, height: 900 },
         locale: 'vi-VN',
         timezoneId: 'Asia/Ho_Chi_Minh',
+        // A fade that a quick next step breaks off is told of as an error of the page.
+        reducedMotion: 'reduce',
         ...options,
       }),
     close: async () => {

@@ -6,9 +6,8 @@ import { takePicture } from './journeys/pictures.ts'
 import * as steps from './journeys/steps.ts'
 import { type Program, startProgram } from './program.ts'
 
-/** The village head of the sample, on a phone; a page's fading in would be heard as an error of its script. */
+/** The village head of the sample, on a phone. */
 const phone = {
-  reducedMotion: 'reduce' as const,
   viewport: { width: 360, height: 780 },
   hasTouch: true,
   isMobile: true,
@@ -183,6 +182,29 @@ describe('a village head at 360 px', () => {
       await expect.poll(() => keptPosts(page)).toBe(0)
       await page.goto(`${program.base}/difficulties`)
       expect(await page.locator('main').getByText('Điểm tập kết rác bị ngập sau mưa').count()).toBe(1)
+    })
+  })
+
+  it('raises three on one kept page while offline, the last after a reload; each is sent', async () => {
+    const texts = ['Cống thoát nước bị tắc', 'Loa truyền thanh bị hỏng', 'Đường ngõ chưa có đèn']
+    await asVillageHead({ complaints: withoutNetwork }, async (page, context) => {
+      await page.goto(`${program.base}/difficulties/new`)
+      await page.evaluate(() => navigator.serviceWorker.ready.then(() => true))
+      await page.reload()
+      await page.waitForFunction(keptHere)
+      await context.setOffline(true)
+      for (const [index, text] of texts.entries()) {
+        if (index === 2) await page.reload()
+        const form = page.locator('form[data-offline]')
+        await form.locator('textarea').first().fill(text)
+        for (const select of await form.locator('select').all()) await select.selectOption({ index: 1 })
+        await form.locator('button:not([type="button"])').first().click()
+        await expect.poll(() => keptPosts(page)).toBe(index + 1)
+      }
+      await context.setOffline(false)
+      await expect.poll(() => keptPosts(page), { timeout: 20_000 }).toBe(0)
+      await page.goto(`${program.base}/difficulties`)
+      for (const text of texts) expect(await page.locator('main').getByText(text).count()).toBe(1)
     })
   })
 

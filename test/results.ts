@@ -1,7 +1,9 @@
 import { type Context, inTransaction } from '#platform/context.ts'
 import { newId } from '#platform/ids.ts'
 import type { TypedFigure } from '../src/features/result/enter.ts'
+import { lockReport, moveCells, type ReportKey } from '../src/features/result/result.queries.ts'
 import type { EnteredFigure } from '../src/features/result/result.ts'
+import { rollUpIn } from '../src/features/result/roll-up.command.ts'
 import { createUnit } from '../src/features/unit/create-unit.command.ts'
 import { completePlan, draftMovement, step } from './movement.ts'
 import { openTestTenant, type TestTenant } from './tenant.ts'
@@ -102,3 +104,13 @@ export const typedFigure = (
   typedAt: null,
   ...change,
 })
+
+/** Hands in what a unit has said of a period so far, though more is owed: from then on it counts. */
+export function handInSaid(ctx: Context, report: ReportKey): Promise<void> {
+  return inTransaction(ctx, async (tx) => {
+    const said = (await lockReport(tx, ctx.tenantId, report)).filter(({ state }) => state === 'entered')
+    await moveCells(tx, ctx, { cells: said, action: 'submit', to: 'submitted' })
+    const targetIds = said.map(({ target_id }) => target_id)
+    await rollUpIn(tx, ctx.tenantId, { targetIds, periods: [report.period], unitIds: [report.unitId] })
+  })
+}

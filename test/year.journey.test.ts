@@ -20,7 +20,7 @@ let movement: string
 beforeAll(async () => {
   office = await openOfficeInTime('2026-01-09')
   browser = await openBrowser()
-  const context = await browser.visitor({ reducedMotion: 'reduce' })
+  const context = await browser.visitor({})
   page = await context.newPage()
   page.setDefaultTimeout(15_000)
   complaints = complaintsOf(page)

@@ -122,12 +122,13 @@ export type SampleCard = {
   shares: readonly [number, number, number]
   movement: number
   late: number
-  reached: 'left' | 'submitted' | 'appraised' | 'returned'
+  reached: 'left' | 'submitted' | 'appraised' | 'locked' | 'returned'
 }
 
 export const sampleCards: readonly SampleCard[] = [
   { unit: 'secondary', shares: [100, 98, 96], movement: 10, late: 0, reached: 'appraised' },
-  { unit: 'primary', shares: [97, 100, 92], movement: 9, late: 1, reached: 'submitted' },
+  { unit: 'primary', shares: [97, 100, 92], movement: 9, late: 1, reached: 'locked' },
+  { unit: 'administration-centre', shares: [98, 96, 95], movement: 9, late: 0, reached: 'submitted' },
   { unit: 'nursery', shares: [100, 100, 100], movement: 10, late: 0, reached: 'returned' },
   { unit: 'health', shares: [94, 95, 90], movement: 8, late: 2, reached: 'left' },
 ]

@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
-import { withPreparedStatements } from './prepared-statements.ts'
+import { isStalePlan, withPreparedStatements } from './prepared-statements.ts'
 import type { DB } from './schema.ts'
 
 export type Schema = DB
@@ -52,7 +52,8 @@ export async function transact<T>(db: Db, entry: Entry, work: (tx: Tx) => Promis
         return work(tx)
       })
     } catch (error) {
-      if (attempt >= 3 || !passing.has(codeOf(error))) throw error
+      const passes = passing.has(codeOf(error)) || isStalePlan(error)
+      if (attempt >= 3 || !passes) throw error
     }
   }
 }

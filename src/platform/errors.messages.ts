@@ -8,7 +8,8 @@ export const refusalText = messages({
       'Vai trò hiện tại của anh, chị không làm được việc này. Đổi vai trò ở góc trên, hoặc nhờ người phụ trách.',
     conflict: 'Vừa có người khác sửa mục này. Mở lại trang để xem bản mới, rồi làm lại phần của anh, chị.',
     'invalid-input': 'Có chỗ chưa hiểu được. Xem các ô được đánh dấu và sửa lại.',
-    'too-large': 'Nội dung gửi lên quá lớn. Tệp kế hoạch tối đa 40 MB.',
+    'too-large':
+      'Tệp hoặc biểu mẫu lớn quá mức nhận được. Chọn tệp nhẹ hơn, hoặc chia ra gửi nhiều lần; chưa có gì được nhận.',
     busy: 'Nhiều người đang gửi tệp cùng lúc. Đợi một phút rồi gửi lại; tệp của anh, chị chưa được nhận.',
     'upload-stalled': 'Đường truyền bị ngắt giữa chừng. Kiểm tra mạng rồi gửi lại; tệp của anh, chị chưa được nhận.',
     'too-many-attempts': 'Anh, chị đã thử quá nhiều lần. Đợi vài phút rồi thử lại.',
@@ -20,7 +21,8 @@ export const refusalText = messages({
     forbidden: 'Your present role cannot do this. Switch role at the top of the page, or ask the person in charge.',
     conflict: 'Someone else has just changed this. Open the page again to see the new version, then redo your part.',
     'invalid-input': 'Something could not be understood. See the marked fields and correct them.',
-    'too-large': 'What was sent is too large. A plan file may have 40 MB at most.',
+    'too-large':
+      'The file or form is larger than can be taken. Choose a smaller file, or send it in parts; nothing was taken in.',
     busy: 'Many people are sending files at once. Wait a minute and send yours again; it was not taken in.',
     'upload-stalled': 'The connection broke off. Check the network and send the file again; it was not taken in.',
     'too-many-attempts': 'Too many attempts. Wait a few minutes and try again.',

@@ -13,6 +13,9 @@ type Table = Readonly<Record<Locale, Readonly<Record<string, Sentence>>>>
 /** Errors of a connection that broke or a server that is starting: the same request passes a moment later. */
 const awayCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03', '08006', '08001'])
 
+/** What a request said does not fit the column it was meant for. */
+const unfit = new Set(['22021', '22P05', '22P02', '22003', '22007', '22008'])
+
 /** The one place where a failure becomes a status and a sentence. `tables` are the refusals of the slices. */
 export function errorPresenter(tables: readonly Messages<Record<string, Sentence>>[]) {
   const all: Table[] = [refusalText as Table, ...(tables as unknown as Table[])]
@@ -53,7 +56,8 @@ function refusalOf(error: Error): Presented {
     return { code: 'invalid-input', status: 400, facts: {} }
   const code = (error as { code?: unknown }).code
   // A character that no text of the database may hold, such as NUL.
-  if (code === '22021' || code === '22P05') return { code: 'invalid-input', status: 400, facts: {} }
+  // Or a word where a number, a day or an id has to stand.
+  if (typeof code === 'string' && unfit.has(code)) return { code: 'invalid-input', status: 400, facts: {} }
   // Two people at once: the same name given twice, or rows taken in a circle.
   if (code === '23505' || code === '40P01' || code === '40001') return { code: 'conflict', status: 409, facts: {} }
   const away = typeof code === 'string' && awayCodes.has(code)

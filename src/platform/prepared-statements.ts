@@ -1,5 +1,5 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
-import type pg from 'pg'
+import pg from 'pg'
 
 /** Statements a connection keeps ready. Lists of different lengths make ever new ones, so the number is bounded. */
 const most = 500
@@ -20,14 +20,27 @@ export function withPreparedStatements(pool: pg.Pool): PostgresPool {
   return {
     options: pool.options,
     end: () => pool.end(),
-    connect: async () => {
-      const client = await pool.connect()
-      const query = (text: string, values: readonly unknown[] = []) => {
-        const name = values.length > 0 ? nameOf(text) : undefined
-        return client.query({ text, values: [...values], ...(name === undefined ? {} : { name }) })
-      }
-      const prepared: PostgresPoolClient = Object.assign(Object.create(client), { query })
-      return prepared
-    },
+    connect: async () => prepared(await pool.connect(), nameOf),
   }
+}
+
+function prepared(client: pg.PoolClient, nameOf: (text: string) => string | undefined): PostgresPoolClient {
+  let stale = false
+  const query = async (text: string, values: readonly unknown[] = []) => {
+    const name = values.length > 0 ? nameOf(text) : undefined
+    try {
+      return await client.query({ text, values: [...values], ...(name === undefined ? {} : { name }) })
+    } catch (error) {
+      stale ||= isStalePlan(error)
+      throw error
+    }
+  }
+  // A connection whose plans are older than the tables is not used again.
+  const release = () => client.release(stale)
+  return Object.assign(Object.create(client), { query, release })
+}
+
+/** A table was changed under a running program: what the connection has planned for it does not fit any more. */
+export function isStalePlan(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code === '0A000' && error.message.startsWith('cached plan')
 }

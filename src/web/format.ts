@@ -142,14 +142,18 @@ export function relativeDays(due: string, today: string, locale: Locale): string
 const typedDate = /^(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{2}|\d{4})$/
 const isoDate = /^(\d{4})-(\d{1,2})-(\d{1,2})$/
 
-/** What a person typed as a date, day first: "5/12/25", "05.12.2025", "2025-12-05" → "2025-12-05". Null when no such day exists. */
+/** What a person typed as a date, day first: "5/12/25", "05.12.2025", "2025-12-05" → "2025-12-05". Null when no such day exists, or none of an office. */
 export function parseDate(typed: string): string | null {
   const trimmed = typed.normalize('NFKC').trim()
   const [, y, m, d] = isoDate.exec(trimmed) ?? []
   const [, day, month, year] = typedDate.exec(trimmed) ?? [undefined, d, m, y]
   const parts = { year: Number(year?.length === 2 ? `20${year}` : year), month: Number(month), day: Number(day) }
+  if (parts.year < firstYear || parts.year > lastYear) return null
   return exists(parts) ? `${parts.year}-${pad(parts.month)}-${pad(parts.day)}` : null
 }
+
+/** Days of an office lie between these years; another one is a slip of the finger. */
+const [firstYear, lastYear] = [1900, 2100]
 
 // ---- order of names --------------------------------------------------------------------------
 

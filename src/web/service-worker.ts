@@ -22,6 +22,9 @@ const assets = `assets:${buildName}`
 const offlinePage = '/offline'
 const keepFreshFor = 10 * 60_000
 
+/** How often somebody has left; what was asked for before the last time is not kept. */
+let partings = 0
+
 worker.addEventListener('install', (event) => {
   event.waitUntil(install())
 })
@@ -64,20 +67,24 @@ async function assetFor(request: Request): Promise<Response> {
 }
 
 async function pageFor(request: Request, url: URL, after: (work: Promise<unknown>) => void): Promise<Response> {
+  const since = partings
   try {
     const response = await fetch(request)
-    if (response.status === 200) after(keep(url, response.clone()))
+    if (response.status === 200) after(keep(url, response.clone(), since))
     return response
   } catch {
     return offlineAnswer(url)
   }
 }
 
-async function keep(url: URL, response: Response): Promise<void> {
+/** `since`: the count of partings when the page was asked for. */
+async function keep(url: URL, response: Response, since: number): Promise<void> {
   const seat = seatIn(await response.clone().text())
-  if (seat === null) return
+  if (seat === null || since !== partings) return
   await forget(pagesOf(seat))
-  if (mayKeep(url.pathname)) await (await caches.open(pagesOf(seat))).put(url.href, response)
+  if (!mayKeep(url.pathname) || since !== partings) return
+  const cache = await caches.open(pagesOf(seat))
+  if (since === partings) await cache.put(url.href, response)
 }
 
 async function offlineAnswer(url: URL): Promise<Response> {
@@ -88,7 +95,12 @@ async function offlineAnswer(url: URL): Promise<Response> {
 }
 
 async function parting(request: Request): Promise<Response> {
-  const answer = fetch(request).catch(async () => (await caches.match(offlinePage)) ?? Response.error())
+  partings += 1
+  const asked = fetch(request).catch(async () => (await caches.match(offlinePage)) ?? Response.error())
+  await forget(null)
+  const answer = await asked
+  // Until the server has answered, a page asked for meanwhile is still the former person's.
+  partings += 1
   await forget(null)
   return answer
 }
@@ -100,13 +112,15 @@ async function forget(but: string | null): Promise<void> {
 }
 
 async function keepAhead(seat: string, paths: readonly string[]): Promise<void> {
+  const since = partings
   const cache = await caches.open(pagesOf(seat))
   for (const path of paths) {
+    if (since !== partings) return
     const url = new URL(path, location.origin)
     if (url.origin !== location.origin || !mayKeep(url.pathname)) continue
     const known = await cache.match(url.href)
     if (known && Date.now() - Date.parse(known.headers.get('date') ?? '') < keepFreshFor) continue
     const response = await fetch(url.href, { redirect: 'error', headers: { 'thidua-seat': seat } }).catch(() => null)
-    if (response?.status === 200) await keep(url, response)
+    if (response?.status === 200) await keep(url, response, since)
   }
 }

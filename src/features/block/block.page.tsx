@@ -41,9 +41,12 @@ export function BlockPage(props: BlockPageProps) {
         {words.memberCount(block.name, block.members.length)}
       </PageHeading>
       {mayEdit && block.validTo === null && (
-        <div class="mt-5">
+        <div class="mt-5 flex flex-wrap gap-4">
           <LinkButton href={`/blocks/${block.id}/edit`} variant="primary" icon="pencil-line">
             {words.edit}
+          </LinkButton>
+          <LinkButton href={`/scoring/new?block=${block.id}`} icon="plus">
+            {words.newSheet}
           </LinkButton>
         </div>
       )}

@@ -20,11 +20,13 @@ export const cityText = messages({
     },
     count: (communes: number) => `${communes} đơn vị`,
     lateBy: (days: number) => `trễ ${days} ngày`,
-    percent: 'phần trăm',
-    noFigure: 'chưa có số liệu',
+    /** After the figure, for the ear: "74" "phần trăm, trễ 16 ngày". */
+    spoken: (figure: boolean, late: number) =>
+      [figure ? 'phần trăm' : 'chưa có số liệu', late > 0 ? `trễ ${late} ngày` : ''].filter(Boolean).join(', '),
     communeHeading: (name: string, period: string, { complete, units }: { complete: number; units: number }) =>
       `${name}: ${complete} trên ${units} đơn vị đã nộp đủ số liệu ${period}`,
     communeNothing: (name: string) => `${name} chưa có số liệu phải nộp`,
+    communeNotLaunched: (name: string) => `${name} chưa phát động phong trào nào`,
     targets: 'Chỉ tiêu đang thực hiện',
     asOf: (moment: string) => `Tính lúc ${moment}`,
     table: 'Tình hình nộp số liệu qua các kỳ',
@@ -57,11 +59,12 @@ export const cityText = messages({
     },
     count: (communes: number) => `${communes}`,
     lateBy: (days: number) => `${days} days late`,
-    percent: 'per cent',
-    noFigure: 'no figures yet',
+    spoken: (figure: boolean, late: number) =>
+      [figure ? 'per cent' : 'no figures yet', late > 0 ? `${late} days late` : ''].filter(Boolean).join(', '),
     communeHeading: (name: string, period: string, { complete, units }: { complete: number; units: number }) =>
       `${name}: ${complete} of ${units} units have submitted all figures for ${period}`,
     communeNothing: (name: string) => `${name} owes no figures yet`,
+    communeNotLaunched: (name: string) => `${name} has not launched any movement`,
     targets: 'Targets under way',
     asOf: (moment: string) => `As of ${moment}`,
     table: 'Reporting by period',

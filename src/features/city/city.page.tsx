@@ -10,7 +10,15 @@ import type { ViewContext } from '#web/view-context.ts'
 import { periodLabel } from '../result/period.ts'
 import { cityText } from './city.messages.ts'
 import type { CityData } from './city.queries.ts'
-import { type CommuneStanding, daysLate, groupCommunes, rampStep, type StandingKind, shareSubmitted } from './city.ts'
+import {
+  type CommuneStanding,
+  daysLate,
+  groupCommunes,
+  kindInTitle,
+  rampStep,
+  type StandingKind,
+  shareSubmitted,
+} from './city.ts'
 
 type Props = { locale: Locale; view: ViewContext; city: CityData }
 
@@ -118,11 +126,11 @@ function Tile({ locale, commune, late }: { locale: Locale; commune: CommuneStand
       <a class={tile} href={`/city/${commune.id}`}>
         <span class="min-w-0 flex-1 self-center px-2 py-1 leading-tight" lang="vi">
           <span class="block text-sm font-semibold leading-snug">
-            <span class="font-normal text-muted">{commune.unitKind} </span>
+            <span class="font-normal text-muted">{kindInTitle(commune.unitKind)} </span>
             {commune.name}
           </span>
           {late > 0 && (
-            <span class="flex items-center gap-1 text-xs font-semibold text-error" lang={locale}>
+            <span class="flex items-center gap-1 text-xs font-semibold text-error" lang={locale} aria-hidden="true">
               <Icon name="clock-alert" />
               {words.lateBy(late)}
             </span>
@@ -131,7 +139,7 @@ function Tile({ locale, commune, late }: { locale: Locale; commune: CommuneStand
         <span class={`figures grid w-11 flex-none place-items-center text-sm font-semibold ${ramp[rampStep(share)]}`}>
           <span>
             {share ?? <span aria-hidden="true">–</span>}
-            <span class="sr-only"> {share === null ? words.noFigure : words.percent}</span>
+            <span class="sr-only"> {words.spoken(share !== null, late)}</span>
           </span>
         </span>
       </a>

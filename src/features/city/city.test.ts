@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { cityText } from './city.messages.ts'
 import {
   type CommuneStanding,
+  communeName,
   daysLate,
   defaultPeriod,
   groupCommunes,
@@ -73,4 +75,15 @@ describe('the period a board opens with', () => {
   it('is the latest that was due', () => expect(defaultPeriod(periods, '2025-11-18')).toBe('2025-10'))
   it('is the latest of all while none was due', () => expect(defaultPeriod(periods, '2025-01-01')).toBe('2025-Q4'))
   it('is none where nothing was opened', () => expect(defaultPeriod([], '2025-11-18')).toBeNull())
+})
+
+describe('what a commune is called', () => {
+  it('begins with a capital', () => expect(communeName('phường', 'Bạch Liên')).toBe('Phường Bạch Liên'))
+  it.each([
+    [true, 16, 'phần trăm, trễ 16 ngày'],
+    [true, 0, 'phần trăm'],
+    [false, 3, 'chưa có số liệu, trễ 3 ngày'],
+  ])('figure %s, %i days late, is said as %s', (figure, late, said) =>
+    expect(cityText.vi.spoken(figure, late)).toBe(said),
+  )
 })

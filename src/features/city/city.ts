@@ -14,6 +14,15 @@ export type CommuneStanding = {
   submitted: number
 }
 
+/** "Phường Bạch Liên": the kind is stored as it stands within a sentence. */
+export function communeName(kind: string, name: string): string {
+  return `${kindInTitle(kind)} ${name}`
+}
+
+export function kindInTitle(kind: string): string {
+  return `${kind.charAt(0).toLocaleUpperCase('vi')}${kind.slice(1)}`
+}
+
 export const standings = ['not-launched', 'late', 'under-way', 'complete'] as const
 export type StandingKind = (typeof standings)[number]
 

@@ -10,7 +10,7 @@ import { text } from '#web/web.messages.ts'
 import { periodLabel } from '../result/period.ts'
 import { cityText } from './city.messages.ts'
 import type { CommuneData } from './city.queries.ts'
-import { defaultPeriod } from './city.ts'
+import { communeName, defaultPeriod } from './city.ts'
 
 type Props = { locale: Locale; view: ViewContext; data: CommuneData }
 
@@ -18,7 +18,7 @@ type Props = { locale: Locale; view: ViewContext; data: CommuneData }
 export function CommunePage({ locale, view, data }: Props) {
   const words = cityText[locale]
   const { commune, periods } = data
-  const name = `${commune.unit_kind.charAt(0).toLocaleUpperCase('vi')}${commune.unit_kind.slice(1)} ${commune.name}`
+  const name = communeName(commune.unit_kind, commune.name)
   const current = periods.find(({ period }) => period === defaultPeriod(periods, data.today))
   return (
     <Layout locale={locale} view={view} title={name} active="city">
@@ -29,9 +29,11 @@ export function CommunePage({ locale, view, data }: Props) {
               complete: current.units_complete,
               units: current.units,
             })
-          : words.communeNothing(name)}
+          : data.state && data.state.movements > 0
+            ? words.communeNothing(name)
+            : words.communeNotLaunched(name)}
       </PageHeading>
-      {data.state && <States locale={locale} state={data.state} />}
+      {data.state && (data.state.movements > 0 || current) && <States locale={locale} state={data.state} />}
       {periods.length > 0 && <Periods locale={locale} periods={periods} />}
     </Layout>
   )

@@ -69,13 +69,25 @@ describe('raising a difficulty', () => {
   it('keeps what it is about, is in both logs once, also when the form is sent twice', async () => {
     const clientKey = newId()
     const first = await raise(east, { clientKey })
-    const both = await Promise.all([raise(east, { clientKey }), raise(east, { clientKey, text: 'Khác' })])
+    const both = await Promise.all([raise(east, { clientKey }), raise(east, { clientKey })])
     expect(both).toEqual([first, first])
     expect(await now(first)).toMatchObject({
       ...{ movement_id: movementId, target_id: targetId, task_id: null, period: '2025-10' },
       ...{ text: 'Thiếu kinh phí mua bê tông', raised_on: '2025-11-18' },
     })
     expect(await actionsOn(officer, first)).toEqual(['difficulty.raise'])
+    expect(await eventsOf(first)).toEqual(['raise raised>raised'])
+  })
+
+  it('a key that was used takes no other words and no other unit, and leaves the first as it was', async () => {
+    const clientKey = newId()
+    const first = await raise(east, { clientKey })
+    expect(await refusalOf(raise(east, { clientKey, text: 'Khác' }))).toBe('409 conflict')
+    expect(await refusalOf(raise(east, { clientKey, period: '2025-09' }))).toBe('409 conflict')
+    expect(await refusalOf(raise(east, { clientKey, subject: '' }))).toBe('409 conflict')
+    expect(await refusalOf(raise(west, { clientKey }))).toBe('409 conflict')
+    expect(await now(first)).toMatchObject({ unit_id: east, text: 'Thiếu kinh phí mua bê tông', version: 1 })
+    expect(await raise(east, { clientKey })).toBe(first)
     expect(await eventsOf(first)).toEqual(['raise raised>raised'])
   })
 

@@ -101,15 +101,17 @@ export async function lockDifficulties(tx: Tx, tenantId: string, id: string) {
 
 export type DifficultyRow = Awaited<ReturnType<typeof lockDifficulties>>['lead']
 
-export async function findByClientKey(tx: Tx, tenantId: string, clientKey: string): Promise<string | null> {
-  const row = await tx
+/** What a form, once sent, has raised; undefined for a form that was not sent before. */
+export function findByClientKey(tx: Tx, tenantId: string, clientKey: string) {
+  return tx
     .selectFrom('difficulty')
-    .select('id')
+    .select(['id', 'unit_id', 'text', 'movement_id', 'target_id', 'task_id', 'period'])
     .where('tenant_id', '=', tenantId)
     .where('client_key', '=', clientKey)
     .executeTakeFirst()
-  return row?.id ?? null
 }
+
+export type SentDifficulty = NonNullable<Awaited<ReturnType<typeof findByClientKey>>>
 
 /** False when the same form was sent before, by whichever request came first. */
 export async function insertDifficulty(tx: Tx, row: Insertable<Schema['difficulty']>): Promise<boolean> {

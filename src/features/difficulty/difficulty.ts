@@ -73,7 +73,7 @@ export type Subject = { movementId: string | null; targetId: string | null; task
 
 /** "target:<id>" as a form posts it; null for what is none. */
 export function parseSubject(typed: string): { kind: 'movement' | 'target' | 'task'; id: string } | null {
-  const [, kind, id = ''] = /^(movement|target|task):([0-9a-f-]{36})$/.exec(typed) ?? []
+  const [, kind, id = ''] = /^(movement|target|task):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(typed) ?? []
   return kind ? { kind: kind as 'movement' | 'target' | 'task', id } : null
 }
 

@@ -1,10 +1,17 @@
 import { recordAudit } from '#platform/audit.ts'
 import { type Context, inTransaction, requireRole } from '#platform/context.ts'
-import { ForbiddenError, InvalidInputError, NotFoundError } from '#platform/errors.ts'
+import type { Tx } from '#platform/db.ts'
+import { ConflictError, ForbiddenError, InvalidInputError, NotFoundError } from '#platform/errors.ts'
 import { parsePeriod } from '../result/period.ts'
 import { getUnit } from '../unit/unit.queries.ts'
 import { isInForce } from '../unit/unit.ts'
-import { findByClientKey, insertDifficulty, insertDifficultyEvent, movementOf } from './difficulty.queries.ts'
+import {
+  findByClientKey,
+  insertDifficulty,
+  insertDifficultyEvent,
+  movementOf,
+  type SentDifficulty,
+} from './difficulty.queries.ts'
 import { longestDifficulty, parseSubject, tidyWords } from './difficulty.ts'
 
 export type NewDifficulty = {
@@ -19,7 +26,8 @@ export type NewDifficulty = {
 
 /**
  * Says what stops a unit: by the unit itself, or by the officer for a unit that works on paper. The same `clientKey`
- * again is the same difficulty. Refusals: invalid input for `text`, `period`, `subject`, `unit`; 403, 404.
+ * again is the same difficulty; with other words it is a 409. Refusals: invalid input for `text`, `period`, `subject`,
+ * `unit`; 403, 404.
  */
 export async function raiseDifficulty(ctx: Context, input: NewDifficulty): Promise<{ difficultyId: string }> {
   requireRole(ctx, 'unit', 'officer')
@@ -40,8 +48,7 @@ export async function raiseDifficulty(ctx: Context, input: NewDifficulty): Promi
       ...{ raised_on: ctx.today, raised_at: ctx.now },
       ...{ raised_by: ctx.actor.accountId, raised_by_name: ctx.actor.name, raised_role: ctx.actor.role },
     }
-    if (!(await insertDifficulty(tx, row)))
-      return { difficultyId: (await findByClientKey(tx, ctx.tenantId, input.clientKey)) ?? id }
+    if (!(await insertDifficulty(tx, row))) return { difficultyId: await sentBefore(tx, row) }
     await insertDifficultyEvent(tx, {
       ...{ tenant_id: ctx.tenantId, difficulty_id: id, action: 'raise', from_state: 'raised', to_state: 'raised' },
       ...{ text, actor_id: ctx.actor.accountId, actor_name: ctx.actor.name, actor_role: ctx.actor.role, at: ctx.now },
@@ -54,6 +61,14 @@ export async function raiseDifficulty(ctx: Context, input: NewDifficulty): Promi
     })
     return { difficultyId: id }
   })
+}
+
+/** The difficulty that the same form has raised; a conflict where the key stands for other words. */
+async function sentBefore(tx: Tx, row: SentDifficulty & { tenant_id: string; client_key: string }): Promise<string> {
+  const sent = await findByClientKey(tx, row.tenant_id, row.client_key)
+  const said = ['unit_id', 'text', 'movement_id', 'target_id', 'task_id', 'period'] as const
+  if (!sent || said.some((field) => sent[field] !== row[field])) throw new ConflictError('difficulty')
+  return sent.id
 }
 
 function checkInput({ text, period, subject }: NewDifficulty): void {

@@ -22,7 +22,7 @@ export const indicatorText = messages({
     rollUp: {
       sum: 'cộng số của các đơn vị',
       latest: 'lấy số mới nhất',
-      'ratio-of-sums': 'tổng số đạt chia cho tổng số',
+      'ratio-of-sums': 'cộng số lượng, chia cho cộng các tổng số',
       own: 'cơ quan tự tính',
     },
     field: {

@@ -55,6 +55,7 @@ type WordsProps = { locale: Locale; owing: readonly CheckedUnit[]; text: string;
 
 function Words({ locale, owing, text, textMissing, back }: WordsProps) {
   const words = missingText[locale]
+  const reached = owing.filter(({ hasAccount }) => hasAccount).length
   return (
     <Sheet>
       <TextareaField
@@ -73,7 +74,7 @@ function Words({ locale, owing, text, textMissing, back }: WordsProps) {
       <div class="mt-5 flex flex-wrap gap-x-6 gap-y-2">
         {owing.length > 0 && (
           <Button variant="primary" icon="send" wide="phone">
-            {words.send(owing.length)}
+            {words.send(reached, owing.length - reached)}
           </Button>
         )}
         <TextLink href={back}>{words.back}</TextLink>

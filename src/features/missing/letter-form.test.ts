@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { capacityOf, placeOf } from './letter-form.ts'
+import { capacityOf, headsOf, placeOf } from './letter-form.ts'
 import { shortPeriod } from './short-period.ts'
 
 describe('the place on a letter', () => {
@@ -19,6 +19,20 @@ describe('who signs', () => {
     ['Phó Chủ tịch Ủy ban nhân dân', ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']],
     [null, ['CHỦ TỊCH']],
   ])('%s', (post, lines) => expect(capacityOf(post)).toEqual(lines))
+})
+
+describe('whom a letter asks', () => {
+  const office = { name: 'Phòng Kinh tế', kind: 'division' }
+  const village = { name: 'Thôn Đông', kind: 'village' }
+  it.each([
+    [[office, village], 'Thủ trưởng các cơ quan, đơn vị, Trưởng các thôn'],
+    [[office], 'Thủ trưởng các cơ quan, đơn vị'],
+    [[village, { name: 'Các thôn', kind: 'group' }], 'Trưởng các thôn'],
+    [
+      [{ name: 'Tổ dân phố 3', kind: 'neighbourhood' }, office],
+      'Thủ trưởng các cơ quan, đơn vị, Tổ trưởng các tổ dân phố',
+    ],
+  ])('%j: %s', (units, heads) => expect(headsOf(units)).toBe(heads))
 })
 
 describe('a period over a column', () => {

@@ -19,9 +19,13 @@ const paper = {
   owes: (count: number) => `còn ${count} chỉ tiêu:`,
   returned: 'đã trả lại để bổ sung',
   ofMovement: (name: string) => `${/^phong trào/i.test(name) ? name : `Phong trào “${name}”`}:`,
-  asks: 'Để kịp thời tổng hợp, Ủy ban nhân dân đề nghị Thủ trưởng các đơn vị nêu trên khẩn trương nộp đủ số liệu còn thiếu; trường hợp có khó khăn, vướng mắc, phản ánh ngay với Phòng Văn hóa - Xã hội để được hướng dẫn.',
-  asksOne:
-    'Để kịp thời tổng hợp, Ủy ban nhân dân đề nghị đơn vị khẩn trương nộp đủ số liệu còn thiếu; trường hợp có khó khăn, vướng mắc, phản ánh ngay với Phòng Văn hóa - Xã hội để được hướng dẫn.',
+  asks: (whom: string, year: string) =>
+    `Để kịp thời tổng hợp, Ủy ban nhân dân đề nghị ${whom} nêu trên nộp đủ số liệu còn thiếu trước ngày …/…/${year}; trường hợp có khó khăn, vướng mắc, phản ánh ngay với Phòng Văn hóa - Xã hội để được hướng dẫn.`,
+  asksOne: (year: string) =>
+    `Để kịp thời tổng hợp, Ủy ban nhân dân đề nghị đơn vị nộp đủ số liệu còn thiếu trước ngày …/…/${year}; trường hợp có khó khăn, vướng mắc, phản ánh ngay với Phòng Văn hóa - Xã hội để được hướng dẫn.`,
+  heads: 'Thủ trưởng các cơ quan, đơn vị',
+  villageHeads: 'Trưởng các thôn',
+  neighbourhoodHeads: 'Tổ trưởng các tổ dân phố',
   ending: 'Đề nghị các đơn vị quan tâm thực hiện./.',
   endingOne: 'Đề nghị đơn vị quan tâm thực hiện./.',
   recipients: 'Nơi nhận:',

@@ -1,3 +1,4 @@
+import { Button } from '#web/components/button.tsx'
 import { PageHeading } from '#web/components/heading.tsx'
 import { Note } from '#web/components/note.tsx'
 import type { Locale } from '#web/i18n.ts'
@@ -5,7 +6,7 @@ import { Layout } from '#web/layout.tsx'
 import type { ViewContext } from '#web/view-context.ts'
 import { periodLabel } from '../result/period.ts'
 import { letterText } from './letter.messages.ts'
-import { capacityOf, placeOf } from './letter-form.ts'
+import { capacityOf, headsOf, placeOf } from './letter-form.ts'
 import { missingText } from './missing.messages.ts'
 import type { LetterData } from './missing.queries.ts'
 
@@ -21,10 +22,18 @@ export function LetterPage({ locale, view, period, data }: Props) {
       view={view}
       title={words.letterTitle}
       active="figures"
+      islands={['th-print']}
       breadcrumbs={[{ href: back, label: words.title }, { label: words.letterTitle }]}
     >
       <div class="no-print">
         <PageHeading lead={words.letterLead}>{words.letterHeading(data.units.length)}</PageHeading>
+        {data.units.length > 0 && (
+          <th-print class="mt-5 block" hidden>
+            <Button type="button" variant="primary" icon="printer">
+              {words.letterPrint}
+            </Button>
+          </th-print>
+        )}
       </div>
       {data.units.length === 0 ? (
         <Note kind="info" filled class="mt-6">
@@ -41,17 +50,18 @@ function Paper({ view, period, data }: Omit<Props, 'locale'>) {
   const text = letterText.vi
   const label = periodLabel(period, 'vi')
   const one = data.units.length === 1
+  const year = data.today.slice(0, 4)
   const dueOn = data.units.flatMap(({ figures }) => figures.map((figure) => figure.dueOn)).sort()[0] ?? data.today
   return (
     <article
       lang="vi"
       class="paper mx-auto mt-6 max-w-[52rem] border border-line-strong px-5 py-8 shadow-float sm:px-14 sm:py-12 print:m-0 print:max-w-none print:border-0 print:p-0 print:shadow-none"
     >
-      <Letterhead view={view} period={label} year={data.today.slice(0, 4)} />
+      <Letterhead view={view} period={label} year={year} />
       <Addressed names={data.units.map(({ name }) => name)} />
       <p class="mt-4 text-justify indent-10">{(one ? text.openingOne : text.opening)(label, dueOn, data.today)}</p>
       <Owed data={data} />
-      <p class="mt-2 text-justify indent-10">{one ? text.asksOne : text.asks}</p>
+      <p class="mt-2 text-justify indent-10">{one ? text.asksOne(year) : text.asks(headsOf(data.units), year)}</p>
       <p class="mt-2 text-justify indent-10">{one ? text.endingOne : text.ending}</p>
       <Signature data={data} />
     </article>

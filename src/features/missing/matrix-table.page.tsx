@@ -144,9 +144,16 @@ function Reminded({ locale, data, row, selecting }: RemindedProps) {
   const words = missingText[locale]
   const said = data.reminded.get(row.unit.id)
   const open = mayBeChosen(row)
-  const state = said ? words.times(said.times, said.lastOn) : open ? words.never : words.notNeeded
+  const unreached = data.unreached.has(row.unit.id)
+  const state = unreached
+    ? words.unreached
+    : said
+      ? words.times(said.times, said.lastOn)
+      : open
+        ? words.never
+        : words.notNeeded
   return (
-    <span class={`figures flex flex-wrap items-center gap-x-3 ${said ? '' : 'text-muted'}`}>
+    <span class={`figures flex flex-wrap items-center gap-x-3 ${said && !unreached ? '' : 'text-muted'}`}>
       <span>
         <span class="md:hidden" data-beside="">
           {words.reminded}:{' '}

@@ -39,6 +39,7 @@ export const missingText = messages({
     reminded: 'Đã nhắc kỳ này',
     times: (times: number, lastOn: string) => `${times} lần, ${formatDayMonth(lastOn)}`,
     never: 'chưa nhắc',
+    unreached: 'chưa nhắc được: chưa có tài khoản',
     remindOne: 'Nhắc',
     notNeeded: 'không cần',
     legend: {
@@ -90,13 +91,16 @@ export const missingText = messages({
     remindedToday: 'đã nhắc hôm nay',
     complete: 'đã nộp đủ, không nhắc',
     force: 'Vẫn nhắc các đơn vị đã được nhắc hôm nay',
-    send: (count: number) => `Gửi nhắc việc tới ${count} đơn vị`,
+    send: (reached: number, toCall: number) =>
+      toCall === 0
+        ? `Gửi nhắc việc tới ${reached} đơn vị`
+        : `Gửi nhắc việc (${reached} đơn vị nhận được, ${toCall} đơn vị cần gọi điện)`,
     back: 'Quay lại bảng',
     sent: ({ called, skipped, withoutAccount }: Sent) =>
       [
-        `Đã nhắc ${called} đơn vị.`,
+        called > withoutAccount ? `Đã nhắc ${called - withoutAccount} đơn vị.` : 'Chưa đơn vị nào nhận được.',
         skipped > 0 ? `${skipped} đơn vị đã được nhắc hôm nay nên bỏ qua.` : '',
-        withoutAccount > 0 ? `${withoutAccount} đơn vị chưa có tài khoản.` : '',
+        withoutAccount > 0 ? `${withoutAccount} đơn vị chưa có tài khoản, cần gọi điện hoặc gửi công văn.` : '',
         'Có thể thu hồi trong 2 phút.',
       ]
         .filter(Boolean)
@@ -104,8 +108,9 @@ export const missingText = messages({
     undo: 'Thu hồi',
     undone: 'Đã thu hồi nhắc việc, chưa ai nhận được.',
     letterTitle: 'Công văn đôn đốc',
-    letterHeading: (count: number) => `Công văn gửi ${count} đơn vị, chờ ký`,
-    letterLead: 'Văn thư điền số và ngày khi phát hành. Dùng lệnh in của trình duyệt để in.',
+    letterHeading: (count: number) => `Dự thảo công văn gửi ${count} đơn vị`,
+    letterLead: 'Điền ngày phải nộp trước khi trình ký; văn thư điền số và ngày khi phát hành.',
+    letterPrint: 'In công văn',
     letterNothing: 'Các đơn vị đã chọn không còn thiếu số liệu của kỳ này.',
     csvName: 'ai-chua-nop',
     unitColumn: 'Đơn vị',
@@ -147,6 +152,7 @@ export const missingText = messages({
     reminded: 'Reminded this period',
     times: (times: number, lastOn: string) => `${times === 1 ? 'once' : `${times} times`}, ${formatDayMonth(lastOn)}`,
     never: 'not yet',
+    unreached: 'could not be reminded: no account',
     remindOne: 'Remind',
     notNeeded: 'not needed',
     legend: {
@@ -200,13 +206,16 @@ export const missingText = messages({
     remindedToday: 'reminded today',
     complete: 'complete, not reminded',
     force: 'Remind also those that were reminded today',
-    send: (count: number) => (count === 1 ? 'Send the reminder to 1 unit' : `Send the reminder to ${count} units`),
+    send: (reached: number, toCall: number) =>
+      toCall === 0
+        ? `Send the reminder to ${reached === 1 ? '1 unit' : `${reached} units`}`
+        : `Send the reminder (${reached} can receive it, ${toCall} must be called)`,
     back: 'Back to the table',
     sent: ({ called, skipped, withoutAccount }: Sent) =>
       [
-        called === 1 ? '1 unit is reminded.' : `${called} units are reminded.`,
+        called - withoutAccount === 1 ? '1 unit is reminded.' : `${called - withoutAccount} units are reminded.`,
         skipped > 0 ? `${skipped} had been reminded today and were passed over.` : '',
-        withoutAccount > 0 ? `${withoutAccount} have no account.` : '',
+        withoutAccount > 0 ? `${withoutAccount} have no account: call them or send the letter.` : '',
         'You can take it back within 2 minutes.',
       ]
         .filter(Boolean)
@@ -215,8 +224,9 @@ export const missingText = messages({
     undone: 'The reminder was taken back; nobody has seen it.',
     letterTitle: 'Official reminder',
     letterHeading: (count: number) =>
-      count === 1 ? 'Letter to 1 unit, ready to be signed' : `Letter to ${count} units, ready to be signed`,
-    letterLead: 'The clerk fills in number and date. Print it with the browser.',
+      count === 1 ? 'Draft of a letter to 1 unit' : `Draft of a letter to ${count} units`,
+    letterLead: 'Fill in the day before it is signed; the clerk fills in number and date.',
+    letterPrint: 'Print the letter',
     letterNothing: 'The selected units owe nothing for this period.',
     csvName: 'who-has-not-reported',
     unitColumn: 'Unit',

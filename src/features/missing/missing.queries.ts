@@ -32,6 +32,7 @@ export function loadMissing(ctx: Context, asked: Asked) {
       kind: asked.kind,
       rows: asked.kind ? all.filter(({ unit }) => unit.kind === asked.kind) : all,
       reminded: await countReminded(tx, ctx.tenantId, chosen.period),
+      unreached: await listUnreached(tx, ctx.tenantId, chosen.period),
       difficulties: await difficultiesOf(tx, ctx.tenantId, chosen.period),
     }
   })
@@ -53,6 +54,33 @@ async function peopleOfUnits(tx: Tx, { tenantId, today }: Context): Promise<Map<
     .orderBy('membership.id', 'desc')
     .execute()
   return new Map(rows.map(({ unit_id, name }) => [unit_id, name]))
+}
+
+/** Units that were called on for a period when nobody had an account to get it, and that nobody of was reminded since. */
+async function listUnreached(tx: Tx, tenantId: string, period: string): Promise<Set<string>> {
+  const rows = await tx
+    .selectFrom('reminder_call')
+    .select('unit_id')
+    .where('tenant_id', '=', tenantId)
+    .where('period', '=', period)
+    .where('withdrawn_at', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('reminder')
+            .select('reminder.id')
+            .where('reminder.tenant_id', '=', tenantId)
+            .whereRef('reminder.unit_id', '=', 'reminder_call.unit_id')
+            .where('reminder.period', '=', period)
+            .where('reminder.withdrawn_at', 'is', null)
+            .where('reminder.step', 'not in', ['to-officer', 'to-leader']),
+        ),
+      ),
+    )
+    .groupBy('unit_id')
+    .having((eb) => eb(eb.fn.max('recipients'), '=', 0))
+    .execute()
+  return new Set(rows.map(({ unit_id }) => unit_id))
 }
 
 /** What units said stops them, in this period; the same said by several counts as one. */
@@ -109,7 +137,10 @@ export function loadLetter(ctx: Context, { period, unitIds }: { period: string; 
     const units = await listUnits(tx, ctx.tenantId, null)
     const figures = await listOwedFigures(tx, ctx.tenantId, { period, unitIds })
     const chosen = unitIds.map((id) => units.find((unit) => unit.id === id) ?? notFound(id))
-    const owing = chosen.map(({ id, name }) => ({ name, figures: figures.filter(({ unitId }) => unitId === id) }))
+    const owing = chosen.map(({ id, name, kind }) => ({
+      ...{ name, kind },
+      figures: figures.filter(({ unitId }) => unitId === id),
+    }))
     return {
       units: owing.filter((unit) => unit.figures.length > 0),
       signatory: await signatoryOf(tx, ctx),

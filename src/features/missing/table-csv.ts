@@ -22,7 +22,7 @@ export function tableCsv(data: MissingData, locale: Locale): string {
       unitKindLabel(unit.kind, locale),
       unit.person ?? '',
       ...standings.map((standing) => inWords(standing, locale)),
-      said ? words.times(said.times, said.lastOn) : '',
+      data.unreached.has(unit.id) ? words.unreached : said ? words.times(said.times, said.lastOn) : '',
     ]
   })
   return `\uFEFF${[head, ...rows].map((line) => line.map(csvField).join(';')).join('\r\n')}\r\n`

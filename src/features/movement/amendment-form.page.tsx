@@ -64,7 +64,7 @@ function ByPaper({ locale, data, amending, values, issues }: Props) {
             error={errorAt(issues, 'documentId')}
           />
           <TextareaField name="reason" id="reason-paper" label={words.reason} value={values?.reason} required />
-          <Button>{words.send}</Button>
+          <Button>{words.sendPaper}</Button>
         </form>
       )}
     </Sheet>
@@ -100,7 +100,7 @@ function ByEdits({ locale, data, amending, values, issues }: Props) {
             required
           />
         </div>
-        <Button variant="primary">{words.send}</Button>
+        <Button variant="primary">{words.sendEdits}</Button>
       </form>
     </section>
   )

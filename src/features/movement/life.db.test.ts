@@ -288,6 +288,19 @@ describe('an amendment', () => {
     expect((await targetsOf(id))[0]?.value).toBe(12_450)
   })
 
+  it('ends nothing before the movement began', async () => {
+    const id = await running()
+    const { period_from: start } = await movementNow(officer, id)
+    const ends = (periodTo: string) =>
+      proposeAmendment(officer, {
+        ...{ movementId: id, reason: 'Điều chỉnh', from: { edits: [], periodTo }, choices: new Map() },
+      })
+    expect(await refusalOf(ends('2020-01-01'))).toBe('422 amendment-ends-early')
+    expect(await refusalOf(propose(officer, id, { due: '2020-01-01' }))).toBe('422 amendment-due-early')
+    expect((await loadVersions(officer, id)).open).toBeNull()
+    expect(await refusalOf(ends(start ?? ''))).toBeNull()
+  })
+
   it('that changes nothing is none', async () => {
     const id = await running()
     expect(await refusalOf(propose(officer, id, { value: 12_450 }))).toBe('422 amendment-same')

@@ -1,3 +1,4 @@
+import { formatDate } from '#web/format.ts'
 import { messages } from '#web/i18n.ts'
 
 /** Words of a movement's reviews, of the versions of its plan and of what outlives it. */
@@ -11,6 +12,8 @@ export const lifeText = messages({
     issuedOn: (day: string, name: string) => `Ban hành ngày ${day}, ${name}`,
     writtenBy: (name: string) => `Người soạn: ${name}`,
     begin: { 'interim-review': 'Soạn báo cáo sơ kết', 'final-review': 'Soạn báo cáo tổng kết' },
+    beginPlanned: 'Soạn báo cáo sơ kết theo kế hoạch',
+    beginOther: 'Soạn báo cáo sơ kết khác',
     beginLead:
       'Phần mềm đếm sẵn chỉ tiêu theo trạng thái, kèm số liệu đã báo; anh, chị viết tiếp. Không có số liệu thì không tự điền.',
     milestones: 'Mốc sơ kết, tổng kết theo kế hoạch',
@@ -73,15 +76,21 @@ export const lifeText = messages({
     dropShort: 'Bỏ',
     periodTo: 'Ngày kết thúc phong trào',
     send: 'Trình lãnh đạo duyệt',
+    sendPaper: 'Trình bản kế hoạch mới',
+    sendEdits: 'Trình các chỉ tiêu đã sửa',
     decided: { proposed: 'Chờ duyệt', approved: 'Đã duyệt', refused: 'Không duyệt', withdrawn: 'Đã rút' },
     figureWrong: 'Không hiểu con số này. Ghi như trong kế hoạch, ví dụ: từ 95% trở lên.',
     dateWrong: 'Nhập ngày theo dạng ngày/tháng/năm, ví dụ 31/12/2026',
+    paperMissing: 'Chọn một bản kế hoạch mới đã kiểm tra xong, hoặc sửa chỉ tiêu ở phần dưới.',
     owed: (count: number) =>
       count === 0
         ? 'Không còn chỉ tiêu nào chuyển tiếp chưa có nơi nhận'
         : `${count} chỉ tiêu chuyển tiếp còn phải làm`,
     owedLead:
       'Chỉ tiêu của phong trào đã tổng kết mà chưa đạt, hạn còn dài. Chuyển sang phong trào tiếp theo để đơn vị báo số liệu tiếp, hoặc thôi theo dõi và ghi lý do.',
+    owedEmptyHeading: 'Chỉ tiêu nào sẽ hiện ở đây',
+    owedEmpty:
+      'Khi một phong trào được tổng kết mà còn chỉ tiêu chưa đạt, hạn còn dài, chỉ tiêu đó hiện ở đây để chuyển sang phong trào tiếp theo hoặc thôi theo dõi.',
     owedFrom: (name: string) => `Từ phong trào ${name}`,
     carryInto: 'Chuyển sang phong trào',
     carry: 'Chuyển chỉ tiêu',
@@ -92,6 +101,9 @@ export const lifeText = messages({
       count === 0 ? 'Mọi chỉ tiêu, nhiệm vụ đều có đơn vị phụ trách' : `${count} việc không còn đơn vị phụ trách`,
     orphansLead:
       'Đơn vị đã thôi hoạt động, nhóm không còn đơn vị nào, hoặc người phụ trách đã rời đơn vị. Giao lại để không bỏ sót.',
+    orphansEmptyHeading: 'Việc nào sẽ hiện ở đây',
+    orphansEmpty:
+      'Khi một đơn vị thôi hoạt động, một nhóm không còn đơn vị nào hoặc người phụ trách rời đơn vị, chỉ tiêu và nhiệm vụ của họ hiện ở đây để giao lại.',
     orphanTargets: (count: number) => `${count} chỉ tiêu không còn đơn vị phụ trách`,
     orphanTasks: (count: number) => `${count} nhiệm vụ không còn đơn vị phụ trách`,
     fault: {
@@ -122,6 +134,8 @@ export const lifeText = messages({
     issuedOn: (day: string, name: string) => `Issued on ${day}, ${name}`,
     writtenBy: (name: string) => `Written by ${name}`,
     begin: { 'interim-review': 'Write the interim review', 'final-review': 'Write the final review' },
+    beginPlanned: 'Write the interim review of the plan',
+    beginOther: 'Write another interim review',
     beginLead:
       'The program counts targets by state with the figures reported; you write on. Nothing is filled in without a figure.',
     milestones: 'Reviews the plan asks for',
@@ -184,15 +198,21 @@ export const lifeText = messages({
     dropShort: 'Drop',
     periodTo: 'Last day of the movement',
     send: 'Submit to the leader',
+    sendPaper: 'Submit the new plan',
+    sendEdits: 'Submit the edited targets',
     decided: { proposed: 'Waiting', approved: 'Approved', refused: 'Refused', withdrawn: 'Withdrawn' },
     figureWrong: 'This figure was not understood. Write it as in a plan, for example: từ 95% trở lên.',
     dateWrong: 'Give the date as day/month/year, for example 31/12/2026',
+    paperMissing: 'Choose a new plan that has been checked, or edit the targets below.',
     owed: (count: number) =>
       count === 0
         ? 'No target that outlived its movement waits for a new one'
         : `${count} targets outlive their movement`,
     owedLead:
       'Targets of movements that were summed up, not reached and not due yet. Carry them under the next movement, or let them go with a reason.',
+    owedEmptyHeading: 'What will stand here',
+    owedEmpty:
+      'When a movement is summed up with targets not reached and not due yet, they show here, to be carried under the next movement or let go.',
     owedFrom: (name: string) => `From ${name}`,
     carryInto: 'Carry under',
     carry: 'Carry the target',
@@ -202,6 +222,9 @@ export const lifeText = messages({
     orphans: (count: number) =>
       count === 0 ? 'Every target and task has a unit that answers for it' : `${count} duties are without a unit`,
     orphansLead: 'The unit has ended, the group stands for nobody, or the person has left. Assign them again.',
+    orphansEmptyHeading: 'What will stand here',
+    orphansEmpty:
+      'When a unit ends, a group stands for nobody or the person in charge leaves, their targets and tasks show here.',
     orphanTargets: (count: number) => `${count} targets without a unit`,
     orphanTasks: (count: number) => `${count} tasks without a unit`,
     fault: {
@@ -226,6 +249,9 @@ export const lifeText = messages({
   },
 })
 
+type Start = { start?: string | number }
+const startOf = ({ start }: Start): string => formatDate(String(start ?? ''))
+
 /** Sentences for what these parts refuse. */
 export const lifeRefusals = messages({
   vi: {
@@ -236,6 +262,10 @@ export const lifeRefusals = messages({
     'amendment-waits': 'Đang có một điều chỉnh chờ lãnh đạo duyệt. Rút đề nghị đó trước.',
     'amendment-matches': 'Hai chỉ tiêu cũ không thể là cùng một chỉ tiêu mới. Chọn lại.',
     'amendment-same': 'Bản này không khác bản đang áp dụng.',
+    'amendment-ends-early': (facts: Start) =>
+      `Phong trào không thể kết thúc trước khi bắt đầu. Chọn ngày kết thúc từ ${startOf(facts)} trở đi.`,
+    'amendment-due-early': (facts: Start) =>
+      `Hạn của chỉ tiêu không thể trước ngày phong trào bắt đầu. Chọn một ngày từ ${startOf(facts)} trở đi.`,
     'document-taken': 'Bản kế hoạch này chưa đọc xong hoặc đã dùng cho phong trào khác.',
     'movement-under-itself': 'Phong trào không thể nằm dưới chính nó.',
   },
@@ -247,6 +277,10 @@ export const lifeRefusals = messages({
     'amendment-waits': 'An amendment is waiting for the leader. Withdraw it first.',
     'amendment-matches': 'Two old targets cannot be the same new one. Choose again.',
     'amendment-same': 'This version does not differ from the one in force.',
+    'amendment-ends-early': (facts: Start) =>
+      `A movement cannot end before it began. Choose a last day from ${startOf(facts)} on.`,
+    'amendment-due-early': (facts: Start) =>
+      `A target cannot be due before the movement began. Choose a day from ${startOf(facts)} on.`,
     'document-taken': 'This document has not been read to the end, or serves another movement.',
     'movement-under-itself': 'A movement cannot stand under itself.',
   },

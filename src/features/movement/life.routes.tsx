@@ -6,7 +6,7 @@ import type { AppContext, AppEnv } from '#platform/http.ts'
 import { parseDate } from '#web/format.ts'
 import { carryTarget, letTargetGo } from '../target/carry-over.command.ts'
 import { AmendmentFormPage } from './amendment-form.page.tsx'
-import { type AmendmentValues, editsOf } from './amendment-form.ts'
+import { type AmendmentIssue, type AmendmentValues, editsOf } from './amendment-form.ts'
 import { AmendmentMatchPage } from './amendment-match.page.tsx'
 import { approveAmendment, refuseAmendment } from './decide-amendment.command.ts'
 import { lifeRefusals, lifeText } from './life.messages.ts'
@@ -110,13 +110,22 @@ async function propose(c: AppContext): Promise<Response> {
   const values = { ...form, figures: figuresOf(body, standing) }
   const read = form.by === 'edits' ? editsOf(standing, values) : { edits: [], issues: [] }
   const periodTo = parseDate(form.periodTo)
-  const issues = [...read.issues.map(({ field, code }) => ({ field, message: lifeText[c.var.locale][code] }))]
-  if (form.by === 'edits' && form.periodTo.trim() !== '' && periodTo === null)
-    issues.push({ field: 'periodTo', message: lifeText[c.var.locale].dateWrong })
+  const issues = issuesOf(c, form, read.issues)
   if (issues.length > 0) return formPage(c, { values, issues, status: 422 })
   if (form.by === 'paper' && form.matched === undefined) return matchPage(c, values, form.documentId)
   const from = form.by === 'paper' ? { documentId: form.documentId } : { edits: read.edits, periodTo }
   return send(c, values, { movementId: idOf(c), reason: form.reason, from, choices: choicesOf(body, standing) })
+}
+
+/** What could not be understood, and the document that was not chosen, each at its field. */
+function issuesOf(c: AppContext, form: z.infer<typeof Amendment>, unread: readonly AmendmentIssue[]) {
+  const words = lifeText[c.var.locale]
+  const issues = unread.map(({ field, code }) => ({ field, message: words[code] }))
+  const until = form.periodTo.trim()
+  if (form.by === 'edits' && until !== '' && parseDate(until) === null)
+    issues.push({ field: 'periodTo', message: words.dateWrong })
+  if (form.by === 'paper' && form.documentId === '') issues.push({ field: 'documentId', message: words.paperMissing })
+  return issues
 }
 
 /** A field that names a target of somewhere else is not passed over in silence. */
@@ -153,7 +162,8 @@ async function matchPage(c: AppContext, values: AmendmentValues, documentId: str
 function sentenceOf(c: AppContext, error: unknown): string | null {
   const table = lifeRefusals[c.var.locale]
   if (!(error instanceof Refusal) || !Object.hasOwn(table, error.code)) return null
-  return table[error.code as keyof typeof table]
+  const sentence = table[error.code as keyof typeof table]
+  return typeof sentence === 'function' ? sentence(error.facts) : sentence
 }
 
 function figuresOf(body: Record<string, unknown>, standing: readonly { id: string }[]): AmendmentValues['figures'] {
@@ -175,10 +185,16 @@ async function send(c: AppContext, values: AmendmentValues, proposal: Proposal):
   } catch (error) {
     const sentence = sentenceOf(c, error)
     if (sentence === null) throw error
-    const field = 'documentId' in proposal.from ? 'documentId' : 'reason'
-    const issues = [{ field, message: sentence }]
+    const issues = [{ field: 'documentId' in proposal.from ? 'documentId' : fieldOf(error), message: sentence }]
     return formPage(c, { values, issues, status: 422 })
   }
+}
+
+/** The field of the edits that a refusal is about. */
+function fieldOf(error: unknown): string {
+  if (!(error instanceof Refusal)) return 'reason'
+  if (error.code === 'amendment-ends-early') return 'periodTo'
+  return error.code === 'amendment-due-early' ? `due-${error.facts.targetId}` : 'reason'
 }
 
 type Shown = { values: AmendmentValues | null; issues: { field: string; message: string }[]; status: 200 | 422 }

@@ -91,6 +91,7 @@ export const movementText = messages({
     period: 'Thời gian',
     contentGroups: 'Nội dung thi đua',
     phases: 'Giai đoạn',
+    noDifficulty: 'Chưa đơn vị nào nêu khó khăn',
     named: (count: number) => `${count} phong trào được nêu trong kế hoạch`,
     launchedBy: {
       central: 'Trung ương phát động',
@@ -266,6 +267,7 @@ export const movementText = messages({
     period: 'Period',
     contentGroups: 'Content',
     phases: 'Phases',
+    noDifficulty: 'No unit has raised a difficulty',
     named: (count: number) => `${count} movements named in the plan`,
     launchedBy: {
       central: 'launched by the centre',

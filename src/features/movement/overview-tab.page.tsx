@@ -61,7 +61,9 @@ function Concerns({ locale, data }: TabProps) {
         {registrationText[locale].title}
       </a>
       <a class="link-plain inline-flex min-h-11 items-center" href="/difficulties">
-        {difficultyText[locale].ofMovement(difficulties.length, open)}
+        {difficulties.length === 0
+          ? movementText[locale].noDifficulty
+          : difficultyText[locale].ofMovement(difficulties.length, open)}
       </a>
     </p>
   )

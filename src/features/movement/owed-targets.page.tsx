@@ -1,4 +1,5 @@
 import { Button } from '#web/components/button.tsx'
+import { EmptyState } from '#web/components/empty-state.tsx'
 import { PageHeading } from '#web/components/heading.tsx'
 import { SelectField } from '#web/components/select-field.tsx'
 import { TextField } from '#web/components/text-field.tsx'
@@ -30,6 +31,11 @@ export function OwedTargetsPage({ locale, view, data, done }: Props) {
       toast={said && <Toast locale={locale}>{said}</Toast>}
     >
       <PageHeading lead={data.targets.length > 0 && words.owedLead}>{title}</PageHeading>
+      {data.targets.length === 0 && (
+        <div class="mt-6">
+          <EmptyState heading={words.owedEmptyHeading}>{words.owedEmpty}</EmptyState>
+        </div>
+      )}
       <ul class="mt-6 divide-y divide-line">
         {data.targets.map((target) => (
           <OwedItem locale={locale} data={data} target={target} />

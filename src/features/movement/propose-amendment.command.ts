@@ -24,7 +24,8 @@ export type Proposal = {
 
 /**
  * Proposes a new version of a movement's plan; nothing changes until the leader approves it. Refusals:
- * `amendment-waits`, `plan-facts-open`, `document-taken`, `amendment-matches`, `amendment-same`, `reason-missing`.
+ * `amendment-waits`, `plan-facts-open`, `document-taken`, `amendment-matches`, `amendment-same`, `reason-missing`,
+ * `amendment-ends-early`, `amendment-due-early`.
  */
 export async function proposeAmendment(ctx: Context, proposal: Proposal): Promise<{ amendmentId: string }> {
   requireRole(ctx, 'officer')
@@ -33,7 +34,7 @@ export async function proposeAmendment(ctx: Context, proposal: Proposal): Promis
     const by = { role: ctx.actor.role, reason: proposal.reason }
     nextStatus(movement.status, 'propose', by)
     if (await getOpenAmendment(tx, ctx.tenantId, movement.id)) throw new PreconditionError('amendment-waits')
-    const { plan, found, documentId } = await newPlan(tx, ctx, proposal)
+    const { plan, found, documentId } = await newPlan(tx, ctx, { movement, from: proposal.from })
     const matches = withChoices(found, proposal.choices, plan)
     if (matches === null) throw new PreconditionError('amendment-matches')
     const amendmentId = ctx.newId()
@@ -65,7 +66,7 @@ export async function previewAmendment(ctx: Context, of: { movementId: string; d
   return inTransaction(ctx, async (tx) => {
     const { movementId, documentId } = of
     const movement = await getMovement(tx, ctx.tenantId, movementId)
-    const { plan, found } = await newPlan(tx, ctx, { movementId: movement.id, from: { documentId } })
+    const { plan, found } = await newPlan(tx, ctx, { movement, from: { documentId } })
     const before = (await getPlanInForce(tx, ctx.tenantId, movement.id)).facts as unknown as Plan
     return { before, plan, found, standing: await listStandingTargets(tx, ctx.tenantId, movement.id), documentId }
   })
@@ -74,16 +75,29 @@ export async function previewAmendment(ctx: Context, of: { movementId: string; d
 export type AmendmentPreview = Awaited<ReturnType<typeof previewAmendment>>
 
 /** The plan that is proposed, and which of its targets are those there are. */
-async function newPlan(tx: Tx, ctx: Context, { movementId, from }: Pick<Proposal, 'movementId' | 'from'>) {
-  const kept = await listStandingTargets(tx, ctx.tenantId, movementId)
+async function newPlan(tx: Tx, ctx: Context, { movement, from }: { movement: MovementRow; from: Proposal['from'] }) {
+  const kept = await listStandingTargets(tx, ctx.tenantId, movement.id)
   if ('documentId' in from) {
     const plan = await planOfDocument(tx, ctx, from.documentId)
+    assertAfterStart(movement, { from: plan.period?.from ?? null, to: plan.period?.to ?? null, edits: [] })
     return { plan, found: matchTargets(kept, plan), documentId: from.documentId }
   }
-  const { facts } = await getPlanInForce(tx, ctx.tenantId, movementId)
+  assertAfterStart(movement, { from: null, to: from.periodTo, edits: from.edits })
+  const { facts } = await getPlanInForce(tx, ctx.tenantId, movement.id)
   const edited = editedPlan(facts as unknown as Plan, kept, from)
   if (edited === null) throw new PreconditionError('amendment-same')
   return { ...edited, documentId: null }
+}
+
+type Days = { from: string | null; to: string | null; edits: readonly AmendedTarget[] }
+
+/** A movement ends, and its targets are asked for, on its first day or later; a new paper may say another first day. */
+function assertAfterStart(movement: MovementRow, { from, to, edits }: Days): void {
+  const start = from ?? movement.period_from ?? movement.launched_on
+  if (start === null) return
+  if (to !== null && to < start) throw new PreconditionError('amendment-ends-early', { start })
+  const early = edits.find(({ due }) => typeof due === 'string' && due < start)
+  if (early) throw new PreconditionError('amendment-due-early', { start, targetId: early.id })
 }
 
 async function planOfDocument(tx: Tx, ctx: Context, documentId: string): Promise<Plan> {

@@ -39,6 +39,7 @@ function Beginnings({ locale, data, reviews }: Props) {
   const begun = new Set(reviews.map(({ milestone_id }) => milestone_id))
   const due = parts.milestones.filter((milestone) => milestone.kind === kind && !begun.has(milestone.id))
   const free = !reviews.some((review) => review.kind === kind && (kind === 'final-review' || review.state === 'draft'))
+  const several = due.length > 0 && free && kind === 'interim-review'
   if (due.length === 0 && !free) return null
   return (
     <section class="mt-6" aria-labelledby="milestones">
@@ -47,13 +48,15 @@ function Beginnings({ locale, data, reviews }: Props) {
         {due.map(({ id, due_on }, index) => (
           <li class="flex flex-wrap items-center justify-between gap-4 py-3">
             <span class="figures font-semibold">{due_on ? words.dueOn(formatDate(due_on)) : words.noDate}</span>
-            <Begin {...{ locale, movementId: movement.id, kind, milestoneId: id, primary: index === 0 }} />
+            <Begin {...{ locale, movementId: movement.id, kind, milestoneId: id, primary: index === 0, several }} />
           </li>
         ))}
         {free && (due.length === 0 || kind === 'interim-review') && (
           <li class="flex flex-wrap items-center justify-between gap-4 py-3">
             <span>{kind === 'interim-review' ? words.otherReview : words.reviewKind[kind]}</span>
-            <Begin {...{ locale, movementId: movement.id, kind, milestoneId: '', primary: due.length === 0 }} />
+            <Begin
+              {...{ locale, movementId: movement.id, kind, milestoneId: '', primary: due.length === 0, several }}
+            />
           </li>
         )}
       </ul>
@@ -67,14 +70,18 @@ type BeginProps = {
   kind: ReviewKind
   milestoneId: string
   primary: boolean
+  /** Both a review of the plan and another may be begun: each says which it is. */
+  several: boolean
 }
 
-function Begin({ locale, movementId, kind, milestoneId, primary }: BeginProps) {
+function Begin({ locale, movementId, kind, milestoneId, primary, several }: BeginProps) {
+  const words = lifeText[locale]
+  const label = milestoneId ? words.beginPlanned : words.beginOther
   return (
     <form method="post" action={`/movements/${movementId}/reviews`}>
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="milestone" value={milestoneId} />
-      <Button variant={primary ? 'primary' : 'outline'}>{lifeText[locale].begin[kind]}</Button>
+      <Button variant={primary ? 'primary' : 'outline'}>{several ? label : words.begin[kind]}</Button>
     </form>
   )
 }
@@ -84,17 +91,15 @@ function ReviewSheet({ locale, data, review }: Props & { review: Review }) {
   const heading = `review-${review.id}`
   const editable = review.state === 'draft' && data.role === 'officer'
   return (
-    <Sheet labelledBy={heading}>
-      <div class="flex flex-wrap items-center gap-x-4 gap-y-1">
-        <h3 id={heading} class="text-lg">
-          {words.reviewKind[review.kind]}
-        </h3>
+    <Sheet labelledBy={`${heading} ${heading}-about`}>
+      <div id={heading} class="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <h3 class="text-lg">{words.reviewKind[review.kind]}</h3>
         <Tag tone={review.state === 'issued' ? 'met' : 'at-risk'}>
           {review.state === 'issued' ? words.reviewState.issued : words.reviewState.draft}
         </Tag>
         {review.due_on && <span class="figures text-muted">{words.dueOn(formatDate(review.due_on))}</span>}
       </div>
-      <p class="mt-1 text-sm text-muted">
+      <p id={`${heading}-about`} class="mt-1 text-sm text-muted">
         {review.issued_on && review.issued_by_name
           ? words.issuedOn(formatDate(review.issued_on), review.issued_by_name)
           : words.writtenBy(review.written_by_name)}

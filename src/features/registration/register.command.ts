@@ -19,10 +19,12 @@ import {
   type Aim,
   ambitionOf,
   isLate,
+  isSameForm,
   nextRegistrationState,
   type PromisedFigure,
   type RegistrationAction,
   registrarOf,
+  type SentForm,
 } from './registration.ts'
 
 export type Paper = { sha256: string; name: string; mediaType: string; bytes: number }
@@ -46,7 +48,8 @@ export type NewRegistration = {
 /**
  * Writes what a unit promises for a movement, as a new version. By the unit for itself until the last day, or by the
  * officer for any. The same `clientKey` again is the same version. Refusals: `registration-not-open`,
- * `registration-closed`, `registration-empty`, invalid input; 403, 404, 409 when somebody else changed it in between.
+ * `registration-closed`, `registration-empty`, invalid input; 403, 404, 409 when somebody else changed it in between or
+ * the key was used for another form.
  */
 export async function register(ctx: Context, input: NewRegistration): Promise<{ registrationId: string }> {
   requireRole(ctx, 'unit', 'officer')
@@ -60,8 +63,8 @@ export async function registerIn(tx: Tx, ctx: Context, input: NewRegistration): 
   const registrar = registrarOf(ctx.actor, unitId)
   if (registrar === null) throw new ForbiddenError('registration.register')
   const row = await lockRegistration(tx, ctx.tenantId, { movementId, unitId, newId: ctx.newId() })
-  const sent = await findSentForm(tx, ctx.tenantId, input.clientKey)
-  if (sent !== null) return { registrationId: sent }
+  const form = { ...input, registrationId: row.id, withdraws: false }
+  if (await wasSent(tx, ctx.tenantId, form)) return { registrationId: row.id }
   if (input.basedOn !== null && input.basedOn !== row.version) throw new ConflictError('registration')
   const action = row.state === 'registered' ? 'change' : 'register'
   const state = nextRegistrationState(row.state, action, { registrar, ...openness })
@@ -86,6 +89,13 @@ export async function registerIn(tx: Tx, ctx: Context, input: NewRegistration): 
     after: { movementId, unitId, version, promises: input.promises, aims: input.aims, way: input.way },
   })
   return { registrationId: row.id }
+}
+
+/** Whether this very form was sent before; a conflict where its key stands for another. */
+async function wasSent(tx: Tx, tenantId: string, form: SentForm & { clientKey: string }): Promise<boolean> {
+  const sent = await findSentForm(tx, tenantId, form.clientKey)
+  if (sent !== null && !isSameForm(sent, form)) throw new ConflictError('registration')
+  return sent !== null
 }
 
 type VersionKey = {
@@ -176,7 +186,9 @@ export async function withdrawRegistration(
     const registrar = registrarOf(ctx.actor, unitId)
     if (registrar === null) throw new ForbiddenError('registration.withdraw')
     const row = await lockRegistration(tx, ctx.tenantId, { movementId, unitId, newId: ctx.newId() })
-    if ((await findSentForm(tx, ctx.tenantId, input.clientKey)) !== null) return
+    const words = { signatory: { name: ctx.actor.name, post: ctx.actor.role }, signedOn: ctx.today, note: reason }
+    const form = { ...words, promises: [], aims: [], clientKey: input.clientKey }
+    if (await wasSent(tx, ctx.tenantId, { ...form, registrationId: row.id, withdraws: true })) return
     const deadline = await deadlineOf(tx, ctx.tenantId, movementId)
     const openness = { status: movement.status, deadline, today: ctx.today }
     const state = nextRegistrationState(row.state, 'withdraw', { registrar, ...openness })
@@ -184,13 +196,11 @@ export async function withdrawRegistration(
     const version = row.version + 1
     await setRegistration(tx, row, { state, version })
     const key = { tenant_id: ctx.tenantId, registration_id: row.id, version }
-    const words = { signatory: { name: ctx.actor.name, post: ctx.actor.role }, signedOn: ctx.today, note: reason }
     const way = registrar === 'unit' ? ('unit' as const) : ('paper' as const)
-    const empty = { promises: [], aims: [], basedOn: null, clientKey: input.clientKey, way }
     await insertVersion(tx, {
       version: versionRow(
         ctx,
-        { movementId, unitId, ...words, ...empty },
+        { movementId, unitId, ...form, basedOn: null, way },
         { ...key, action: 'withdraw', late: isLate(openness) },
       ),
       ...{ promises: [], aims: [] },

@@ -17,7 +17,21 @@ export type RegistrationValues = {
   clientKey: string
 }
 
-type Issue = { field: string; code: 'figure' | 'aim' }
+export type PromiseFault = 'figure' | 'figure-negative' | 'figure-share' | 'figure-yes-no' | 'figure-large'
+type Issue = { field: string; code: PromiseFault | 'aim' }
+type Promised = Pick<ListedTarget, 'id' | 'measure' | 'value'>
+
+/** Beyond this no unit of an office counts anything, đồng included. */
+const mostPromised = 1e12
+
+/** Why a figure cannot be promised on a target; null when it can. A share goes over 100 only where the plan asks for it. */
+export function promiseFault(value: number | null, target: Omit<Promised, 'id'>): PromiseFault | null {
+  if (value === null) return 'figure'
+  if (target.measure === 'yes-no') return value === 0 || value === 1 ? null : 'figure-yes-no'
+  if (value < 0) return 'figure-negative'
+  if (target.measure === 'ratio' && value > 100 && (target.value ?? 0) <= 100) return 'figure-share'
+  return value > mostPromised ? 'figure-large' : null
+}
 
 /** A figure as a person writes it: 98,5 or 98,5 %. */
 export const readPromise = (typed: string, locale: Locale): number | null =>
@@ -26,16 +40,17 @@ export const readPromise = (typed: string, locale: Locale): number | null =>
 /** Figures and aims of a form; what could not be understood, by field. */
 export function readPromises(
   values: Pick<RegistrationValues, 'figures' | 'aims'>,
-  targets: readonly Pick<ListedTarget, 'id'>[],
+  targets: readonly Promised[],
   locale: Locale,
 ): { promises: PromisedFigure[]; aims: Aim[]; issues: Issue[] } {
   const issues: Issue[] = []
-  const promises = targets.flatMap(({ id }) => {
+  const promises = targets.flatMap(({ id, ...asked }) => {
     const typed = values.figures[id]?.trim() ?? ''
     if (typed === '') return []
     const value = readPromise(typed, locale)
-    if (value === null) issues.push({ field: `value-${id}`, code: 'figure' })
-    return value === null ? [] : [{ targetId: id, value }]
+    const fault = promiseFault(value, asked)
+    if (fault !== null) issues.push({ field: `value-${id}`, code: fault })
+    return value === null || fault !== null ? [] : [{ targetId: id, value }]
   })
   const aims = [...new Set(values.aims)].flatMap((typed) => {
     const aim = readAim(typed)

@@ -1,6 +1,7 @@
 import { type Context, inTransaction, requireRole } from '#platform/context.ts'
 import type { Tx } from '#platform/db.ts'
 import { ForbiddenError } from '#platform/errors.ts'
+import { listHeldRoles } from '../access/membership.queries.ts'
 import { getMovement, getParts } from '../movement/movement.queries.ts'
 import { listTargets } from '../target/target.queries.ts'
 import { standingFor } from '../unit/group.ts'
@@ -51,9 +52,18 @@ export async function loadRegistration(ctx: Context, of: { movementId: string; u
       blocks: await pledgeBlocks(tx, ctx),
       last: unit ? (await listRegistrations(tx, ctx.tenantId, key))[0] : undefined,
       versions: unit ? await listVersions(tx, ctx.tenantId, key) : [],
+      signatory: await signatoryFor(tx, ctx),
       mayWrite: registrar !== null && takesRegistrations(movement.status) && (registrar === 'officer' || !late),
     }
   })
+}
+
+/** Who signs for a unit at its own form: the person at it, with the post of this role. Paper was signed by someone else. */
+async function signatoryFor(tx: Tx, ctx: Context): Promise<{ name: string; post: string } | null> {
+  const { accountId, role, unitId, name } = ctx.actor
+  if (role !== 'unit') return null
+  const held = await listHeldRoles(tx, ctx.tenantId, { accountId, on: ctx.today })
+  return { name, post: held.find((one) => one.role === role && one.unitId === unitId)?.post ?? '' }
 }
 
 export type RegistrationData = Awaited<ReturnType<typeof loadRegistration>>

@@ -103,6 +103,34 @@ describe('registering', () => {
     ])
   })
 
+  it('a key that was used registers no other unit and nothing else', async () => {
+    const { movementId, targetId } = await launched()
+    const first = promiseOf(movementId, targetId, { way: 'paper' })
+    const { registrationId } = await register(officer, first)
+    const again = (change: Partial<NewRegistration>) => refusalOf(register(officer, { ...first, ...change }))
+    expect(await again({ unitId: west })).toBe('409 conflict')
+    expect(await again({ promises: [{ targetId, value: 60 }] })).toBe('409 conflict')
+    expect(await again({ aims: [] })).toBe('409 conflict')
+    expect(await again({ note: 'Thay bản trước' })).toBe('409 conflict')
+    expect(await standing(movementId, west)).toBeUndefined()
+    expect(await register(officer, first)).toEqual({ registrationId })
+    expect((await standing(movementId))?.version).toBe(1)
+  })
+
+  it('a key that was used takes no registration back; the same withdrawal twice is one', async () => {
+    const { movementId, targetId } = await launched()
+    const typed = promiseOf(movementId, targetId)
+    await register(tenant.as('unit', east), typed)
+    const own = { movementId, unitId: east, version: 1, reason: 'Đổi kế hoạch', clientKey: newId() }
+    const back = (change: Partial<typeof own>) => withdrawRegistration(officer, { ...own, ...change })
+    expect(await refusalOf(back({ clientKey: typed.clientKey }))).toBe('409 conflict')
+    expect((await standing(movementId))?.state).toBe('registered')
+    await back({})
+    await back({})
+    expect(await refusalOf(back({ reason: 'Lý do khác' }))).toBe('409 conflict')
+    expect(await standing(movementId)).toMatchObject({ state: 'withdrawn', version: 2, note: 'Đổi kế hoạch' })
+  })
+
   it('refuses what says nothing, a wrong day, a foreign target, an unknown title, a movement not launched', async () => {
     const { movementId, targetId } = await launched()
     const refused = (change: Partial<NewRegistration>) =>

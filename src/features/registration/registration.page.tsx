@@ -1,4 +1,4 @@
-import { awardTitles } from '#law/award-titles.ts'
+import { type AwardTitle, awardTitle, awardTitles } from '#law/award-titles.ts'
 import { Button, TextLink } from '#web/components/button.tsx'
 import { CheckboxGroup } from '#web/components/choice-field.tsx'
 import { Draft } from '#web/components/draft.tsx'
@@ -34,7 +34,8 @@ export type RegistrationPageProps = {
 type Section = RegistrationPageProps & { error: (field: string) => string | undefined }
 
 /** What one unit promises for one movement: by the unit on a phone, or by the officer from paper. */
-export function RegistrationPage(props: RegistrationPageProps) {
+export function RegistrationPage(given: RegistrationPageProps) {
+  const props = { ...given, values: signed(given) }
   const { locale, view, data, issues = [], done } = props
   const words = registrationText[locale]
   const error = (field: string) => issues.find((issue) => issue.field === field)?.message
@@ -65,6 +66,13 @@ export function RegistrationPage(props: RegistrationPageProps) {
       </div>
     </Layout>
   )
+}
+
+/** A form that was not sent yet is signed with the own name and post; what was typed or registered stays. */
+function signed({ data, values, issues = [] }: RegistrationPageProps): RegistrationValues {
+  const { signatory } = data
+  if (signatory === null || issues.length > 0 || values.signatoryName !== '') return values
+  return { ...values, signatoryName: signatory.name, signatoryPost: signatory.post }
 }
 
 function State({ locale, data }: RegistrationPageProps) {
@@ -191,25 +199,62 @@ function Figure({ locale, values, target, error }: Section & { target: Registrat
   )
 }
 
+/** Titles a unit of this kind can earn itself, not its people or families; what was chosen before stays to be seen. */
+export function titlesFor(kind: string, chosen: readonly string[]): readonly AwardTitle[] {
+  const isResidential = kind === 'village' || kind === 'neighbourhood'
+  const fits = ({ code, honours }: AwardTitle) => honours === 'collective' && (isResidential || code !== 'TVH')
+  return awardTitles.filter((title) => fits(title) || chosen.includes(`code:${title.code}`))
+}
+
+type PlanAward = Pick<RegistrationData['awards'][number], 'id' | 'form' | 'text'>
+const longestTitle = 60
+
+/**
+ * Awards of the plan by their short name, each once: the plan's own words where they are no sentence, else the form that
+ * was read in them. What was chosen before stays.
+ */
+export function shortAwards(awards: readonly PlanAward[], chosen: readonly string[], locale: Locale) {
+  const forms: Record<string, string> = registrationText[locale].forms
+  const named = awards.map(({ id, form, text }) => {
+    const isShort = text.length <= longestTitle && !/[.;:]/.test(text)
+    const label = isShort ? text : form && (forms[form] ?? awardTitle(form)?.[locale])
+    const honours = form ? awardTitle(form)?.honours : undefined
+    const isOwn = form === 'GIAY_KHEN' || honours === undefined || honours === 'collective'
+    return { id, label: label || text, fits: Boolean(label) && isOwn, isChosen: chosen.includes(`rule:${id}`) }
+  })
+  const kept = named.filter(({ isChosen }) => isChosen)
+  const seen = new Set(kept.map(({ label }) => label))
+  return named.filter(({ label, fits, isChosen }) => {
+    if (isChosen) return true
+    if (!fits || seen.has(label)) return false
+    seen.add(label)
+    return true
+  })
+}
+
 function Aims({ locale, data, values, error }: Section) {
   const words = registrationText[locale]
-  const titles = awardTitles.map(({ code, vi, en, citation, verified }) => ({
+  const titles = titlesFor(data.unit?.kind ?? '', values.aims)
+  const named = titles.map(({ code, vi, en, citation }) => ({
     value: `code:${code}`,
     label: locale === 'vi' ? vi : en,
-    hint: `${citation.instrument}, ${locale === 'vi' ? 'Điều' : 'Article'} ${citation.article}${verified ? '' : ` ${words.unverified}`}`,
+    hint: `${citation.instrument}, ${locale === 'vi' ? 'Điều' : 'Article'} ${citation.article}`,
   }))
-  // A plan's sentence may stand for several levels; it is offered once.
-  const distinct = data.awards.filter(({ text }, at) => data.awards.findIndex((other) => other.text === text) === at)
-  const rules = distinct.map(({ id, text }) => ({ value: `rule:${id}`, label: text, hint: words.fromPlan }))
+  const rules = shortAwards(data.awards, values.aims, locale).map(({ id, label }) => ({
+    ...{ value: `rule:${id}`, label, hint: words.fromPlan },
+  }))
   return (
-    <CheckboxGroup
-      name="aim"
-      label={words.aims}
-      hint={words.aimsHint}
-      choices={[...rules, ...titles]}
-      values={values.aims}
-      error={error('aim')}
-    />
+    <div>
+      <CheckboxGroup
+        name="aim"
+        label={words.aims}
+        hint={words.aimsHint}
+        choices={[...rules, ...named]}
+        values={values.aims}
+        error={error('aim')}
+      />
+      {titles.some(({ verified }) => !verified) && <p class="mt-2 text-sm text-muted">{words.articlesUnverified}</p>}
+    </div>
   )
 }
 
@@ -235,7 +280,7 @@ function Signature({ locale, data, values, error }: Section) {
       <DateField
         name="signedOn"
         label={words.signedOn}
-        hint={words.dayHint}
+        hint={words.signedOnHint(formatDate(data.today))}
         value={values.signedOn}
         error={error('signedOn')}
       />

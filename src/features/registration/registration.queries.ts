@@ -1,7 +1,7 @@
 import { type Insertable, sql } from 'kysely'
 import type { Schema, Tx } from '#platform/db.ts'
 import { NotFoundError } from '#platform/errors.ts'
-import type { Ambition, RegistrationAction, RegistrationState } from './registration.ts'
+import type { Ambition, RegistrationAction, RegistrationState, SentForm } from './registration.ts'
 
 type Key = { movementId: string; unitId: string }
 
@@ -41,15 +41,38 @@ export async function setRegistration(
     .execute()
 }
 
-/** The registration that a form, once sent, has made; null for a form that was not sent before. */
-export async function findSentForm(tx: Tx, tenantId: string, clientKey: string): Promise<string | null> {
+/** The version that a form, once sent, has made, as it was said; null for a form that was not sent before. */
+export async function findSentForm(tx: Tx, tenantId: string, clientKey: string): Promise<SentForm | null> {
   const row = await tx
     .selectFrom('registration_version')
-    .select('registration_id')
+    .select(['registration_id', 'version', 'action', 'signatory_name', 'signatory_post', 'signed_on', 'note'])
     .where('tenant_id', '=', tenantId)
     .where('client_key', '=', clientKey)
     .executeTakeFirst()
-  return row?.registration_id ?? null
+  if (!row) return null
+  const promises = await tx
+    .selectFrom('registration_promise')
+    .select(['target_id', 'value'])
+    .where('tenant_id', '=', tenantId)
+    .where('registration_id', '=', row.registration_id)
+    .where('version', '=', row.version)
+    .execute()
+  const aims = await tx
+    .selectFrom('registration_aim')
+    .select(['award_code', 'award_rule_id', 'recipients'])
+    .where('tenant_id', '=', tenantId)
+    .where('registration_id', '=', row.registration_id)
+    .where('version', '=', row.version)
+    .orderBy('position')
+    .execute()
+  return {
+    ...{ registrationId: row.registration_id, withdraws: row.action === 'withdraw', signedOn: row.signed_on },
+    ...{ signatory: { name: row.signatory_name, post: row.signatory_post }, note: row.note },
+    promises: promises.map(({ target_id, value }) => ({ targetId: target_id, value: Number(value) })),
+    aims: aims.map((aim) => ({
+      ...{ awardCode: aim.award_code, awardRuleId: aim.award_rule_id, recipients: aim.recipients },
+    })),
+  }
 }
 
 export type NewVersion = {

@@ -117,7 +117,7 @@ async function send(c: HonoContext<AppEnv>): Promise<Response> {
   if (issues.length === 0) {
     const work = async () => {
       const paper =
-        body.paper instanceof File && body.paper.size > 0 ? await keepPaper(ctx, services.files, body.paper) : null
+        body.paper instanceof File && body.paper.name !== '' ? await keepPaper(ctx, services.files, body.paper) : null
       const input: NewRegistration = { ...typed, note, basedOn, clientKey, way, paper }
       await register(ctx, input)
     }
@@ -157,7 +157,7 @@ async function deadline(c: HonoContext<AppEnv>): Promise<Response> {
 
 async function upload(c: HonoContext<AppEnv>): Promise<Response> {
   const { file } = await c.req.parseBody()
-  const given = file instanceof File && file.size > 0 ? file : null
+  const given = file instanceof File && file.name !== '' ? file : null
   if (given) {
     const input = { movementId: idOf(c), name: given.name, bytes: new Uint8Array(await given.arrayBuffer()) }
     const { importId } = await uploadRegistrations(c.var.ctx, c.var.services.files, input)

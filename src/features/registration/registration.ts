@@ -71,6 +71,27 @@ export function ambitionOf({ comparator, value, value_to, direction }: Asked, pr
 export type PromisedFigure = { targetId: string; value: number }
 export type Aim = { awardCode: string | null; awardRuleId: string | null; recipients: number | null }
 
+/** What one form says. Two that say the same are one form, on whatever day and by whomever it is sent again. */
+export type SentForm = {
+  registrationId: string
+  withdraws: boolean
+  note: string | null
+  promises: readonly PromisedFigure[]
+  aims: readonly Aim[]
+  signatory: { name: string; post: string }
+  signedOn: string
+}
+
+export const isSameForm = (a: SentForm, b: SentForm): boolean => wordsOf(a) === wordsOf(b)
+
+/** Whoever takes a registration back signs nothing; the day and the actor may be others when it is sent again. */
+function wordsOf({ registrationId, withdraws, note, promises, aims, signatory, signedOn }: SentForm): string {
+  const signed = withdraws ? null : [signatory.name.trim(), signatory.post.trim(), signedOn]
+  const figures = promises.map(({ targetId, value }) => `${targetId} ${value}`).toSorted()
+  const awards = aims.map(({ awardCode, awardRuleId, recipients }) => [awardCode, awardRuleId, recipients])
+  return JSON.stringify([registrationId, withdraws, note?.trim() || null, signed, figures, awards])
+}
+
 type Owned = { measurable: boolean; requirement: boolean; owners: readonly { id: string }[] }
 
 /** Targets a unit promises on: those it answers for, alone or in a group; all of the movement when it has none. */

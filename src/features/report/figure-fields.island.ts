@@ -8,6 +8,8 @@ import { type FieldName, fieldNames, shownFields, type TypedFields } from './typ
 /** What the page says of one figure: what is asked, and the entry its fields were filled from. */
 export type Facts = Asked & { name: string; based: string | null; said: EnteredFigure | null }
 
+export type StateLook = 'met' | 'at-risk' | 'unknown'
+
 /** The fields of one figure on the page. */
 export class FigureFields {
   readonly section: HTMLElement
@@ -45,6 +47,20 @@ export class FigureFields {
     if (fields.none !== '' || fields.note !== '') this.#open()
   }
 
+  /** The total that stands in the fields of a share; null where there is none. */
+  get total(): string | null {
+    return this.facts.measure === 'ratio' ? this.typed().denominator.trim() || null : null
+  }
+
+  /** A share that has a first figure and no total takes the one all others of the report agree on. */
+  takeTotal(totals: readonly (string | null)[]): void {
+    const typed = this.typed()
+    const known = new Set(totals.filter((total) => total !== null))
+    const [total = ''] = known
+    if (this.facts.measure !== 'ratio' || this.facts.last || typed.denominator.trim() !== '' || known.size !== 1) return
+    if (typed.numerator.trim() !== '') this.fill({ ...typed, denominator: total })
+  }
+
   fillFrom(figure: EnteredFigure | null): void {
     this.fill(shownFields(this.facts, figure, this.#locale))
   }
@@ -61,7 +77,17 @@ export class FigureFields {
     const isFigure = name === 'value' || name === 'numerator'
     if (isFigure && typed[name] !== '' && (typed.same || typed.none)) this.fill({ ...typed, same: '', none: '' })
     if (name === 'same' && typed.same) this.fill({ ...blank, none: '' })
+    if (name === 'same' && !typed.same) this.#fillLast(typed)
     if (name === 'none' && typed.none) this.fill({ ...blank, same: '' })
+  }
+
+  /** "No change" taken back: the figures it stood for come back into the fields, to be kept or put right. */
+  #fillLast(typed: TypedFields): void {
+    const { last } = this.facts
+    const field = this.facts.measure === 'ratio' ? 'numerator' : 'value'
+    if (last === null || typed[field] !== '' || typed.none !== '') return
+    const { value, numerator, denominator } = last
+    this.fillFrom({ kind: 'value', value, numerator, denominator, note: typed.note })
   }
 
   /** What the form sends when the page's own button is pressed. */
@@ -84,6 +110,11 @@ export class FigureFields {
     place.replaceChildren(...(words.textContent ? [line] : []))
   }
 
+  /** The page came back with what it could not take in these fields. */
+  get isRefused(): boolean {
+    return this.section.querySelector<HTMLElement>('[data-problem]')?.dataset.problem === 'refused'
+  }
+
   warn(sentence: string | null, action?: HTMLElement): void {
     const place = this.section.querySelector<HTMLElement>('[data-problem]')
     if (!place) return
@@ -92,6 +123,7 @@ export class FigureFields {
     line.textContent = sentence ?? ''
     place.replaceChildren(...(sentence ? [line, ...(action ? [action] : [])] : []))
     place.hidden = sentence === null
+    place.dataset.problem = ''
   }
 
   /** Both figures, side by side; nothing where there is no conflict. */
@@ -110,23 +142,28 @@ export class FigureFields {
       about.textContent = (about.dataset.template ?? '{name}').replace('{name}', conflict.theirs.by)
   }
 
-  /** At the figure and in the contents beside the form. */
-  showState(words: string, figure: EnteredFigure | null): void {
-    this.#write('[data-state]', words)
-    this.section.querySelector('[data-state]')?.setAttribute('class', 'state state-met')
+  /** At the figure and in the contents beside the form; `figure` null where none stands on the screen. */
+  showState(words: string, figure: EnteredFigure | null, look: StateLook = 'met'): void {
+    const badge = this.section.querySelector('[data-state]')
+    // What stands there already keeps its sign.
+    if (badge?.textContent?.trim() !== words) this.#write('[data-state]', words)
+    badge?.setAttribute('class', `state state-${look}`)
     const line = document.querySelector(`[data-said="${this.facts.targetId}"]`)
-    if (line && figure) line.textContent = entryWords(figure, this.facts, this.#locale)
-    this.#countAsDone()
+    if (line) line.textContent = figure ? entryWords(figure, this.facts, this.#locale) : words
+    this.#count(figure !== null)
   }
 
-  #countAsDone(): void {
+  #count(isDone: boolean): void {
     const { targetId } = this.facts
     const mark = document.querySelector(`[data-item="${targetId}"] use`)
-    mark?.setAttribute('href', (mark.getAttribute('href') ?? '').replace(/#.*$/, '#i-circle-check-big'))
-    mark?.closest('span')?.setAttribute('class', 'text-success')
+    const icon = isDone ? '#i-circle-check-big' : '#i-circle'
+    mark?.setAttribute('href', (mark.getAttribute('href') ?? '').replace(/#.*$/, icon))
+    mark?.closest('span')?.setAttribute('class', isDone ? 'text-success' : 'text-muted')
     const heading = document.querySelector<HTMLElement>('[data-progress]')
     if (!heading) return
-    const done = new Set([...(JSON.parse(heading.dataset.done ?? '[]') as string[]), targetId])
+    const done = new Set(JSON.parse(heading.dataset.done ?? '[]') as string[])
+    if (isDone) done.add(targetId)
+    else done.delete(targetId)
     heading.dataset.done = JSON.stringify([...done])
     heading.textContent = (heading.dataset.progress ?? '').replace('{done}', String(done.size))
   }

@@ -3,7 +3,7 @@ import { PageHeading, SectionHeading } from '#web/components/heading.tsx'
 import { Note } from '#web/components/note.tsx'
 import { Tag } from '#web/components/status.tsx'
 import { SummaryList } from '#web/components/summary-list.tsx'
-import { formatDate, formatMoment } from '#web/format.ts'
+import { formatDate, formatMoment, relativeDays } from '#web/format.ts'
 import type { Locale } from '#web/i18n.ts'
 import { Layout } from '#web/layout.tsx'
 import type { ViewContext } from '#web/view-context.ts'
@@ -11,6 +11,7 @@ import { periodLabel } from '../result/period.ts'
 import { reportText } from './report.messages.ts'
 import { inOrder, type Report, type ReportFigure } from './report.ts'
 import { reportPath } from './report-form.page.tsx'
+import { type ListedReport, nextOwed } from './report-list.page.tsx'
 import { entryWords, sayBack } from './say-back.ts'
 
 export type ReportCheckProps = { locale: Locale; view: ViewContext; report: Report; forOther: boolean }
@@ -93,8 +94,14 @@ function Said({ locale, of }: { locale: Locale; of: ReportFigure }) {
   )
 }
 
+export type ReportSentProps = ReportCheckProps & {
+  /** All reports of the unit; the one that presses most is what to do next. Without them the desk tells. */
+  all?: { today: string; reports: readonly ListedReport[] }
+}
+
 /** The receipt: what was sent, when, and what happens next. */
-export function ReportSentPage({ locale, view, report, forOther }: ReportCheckProps) {
+export function ReportSentPage(props: ReportSentProps) {
+  const { locale, view, report, forOther } = props
   const words = reportText[locale]
   const period = periodLabel(report.period, locale)
   const sent = report.figures.filter(({ state }) => state === 'submitted' || state === 'accepted')
@@ -128,14 +135,27 @@ export function ReportSentPage({ locale, view, report, forOther }: ReportCheckPr
           <SummaryList locale={locale} items={items} />
         </section>
       )}
-      <p class="mt-6 flex flex-wrap gap-x-6 gap-y-2">
-        {open > 0 && (
-          <LinkButton href={reportPath(report, forOther)} variant="primary" wide="phone">
-            {words.back}
-          </LinkButton>
-        )}
+      <div class="mt-6 flex flex-wrap items-center gap-x-6 gap-y-2">
+        <NextStep {...props} />
         <TextLink href={forOther ? `/reports?unit=${report.unitId}` : '/reports'}>{words.toAll}</TextLink>
-      </p>
+      </div>
     </Layout>
+  )
+}
+
+/** The rest of this report first, then the next report owed, and back to the desk when nothing is. */
+function NextStep({ locale, report, forOther, all }: ReportSentProps) {
+  const words = reportText[locale]
+  const isOpen = report.figures.some(({ state }) => ['open', 'entered', 'returned'].includes(state))
+  const next = all && nextOwed(all.reports.filter(({ period }) => period !== report.period))
+  const href = isOpen ? reportPath(report, forOther) : next ? reportPath({ ...report, ...next }, forOther) : '/'
+  return (
+    <LinkButton href={href} variant="primary" wide="phone">
+      {isOpen
+        ? words.back
+        : next
+          ? words.nextReport(periodLabel(next.period, locale), relativeDays(next.dueOn, all.today, locale))
+          : words.toDesk}
+    </LinkButton>
   )
 }

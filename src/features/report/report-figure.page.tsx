@@ -3,17 +3,19 @@ import { FieldError, Understood } from '#web/components/field-frame.tsx'
 import { Icon } from '#web/components/icon.tsx'
 import { Note } from '#web/components/note.tsx'
 import { periodLabel } from '../result/period.ts'
+import type { ResultState } from '../result/result.ts'
 import { Conflict } from './figure-conflict.page.tsx'
 import { type FigureProps, fieldId, radioRow } from './figure-field.ts'
 import { More } from './figure-more.page.tsx'
 import { reportText } from './report.messages.ts'
 import { isOpen, type ReportFigure } from './report.ts'
-import { entryWords, figureWords, sayBack } from './say-back.ts'
+import { countedOf, entryWords, figureWords, sayBack } from './say-back.ts'
 
 /** One owed figure: what it was, what it is now, and whatever else is to be said of it. */
 export function FigureSection(props: FigureProps) {
   const { locale, of, index, count, problem } = props
   const words = reportText[locale]
+  const state = stateShown(of, problem)
   const fields = <FigureFields {...props} />
   return (
     <section
@@ -24,9 +26,9 @@ export function FigureSection(props: FigureProps) {
     >
       <p class="flex items-center justify-between gap-3 text-sm text-muted">
         <span>{words.ordinal(index, count)}</span>
-        <span class={`state ${stateLook(of)}`} data-state="">
-          {of.state === 'entered' && <Icon name="check" />}
-          {words.cell[of.state]}
+        <span class={`state ${stateLook(state)}`} data-state="">
+          {state === 'entered' && <Icon name="check" />}
+          {words.cell[state]}
         </span>
       </p>
       <h2 id={`h-${of.targetId}`} class="text-xl">
@@ -53,7 +55,11 @@ function deviceFacts({ of, based }: FigureProps): string {
   return JSON.stringify({ ...asked, based, said })
 }
 
-function stateLook({ state }: ReportFigure): string {
+/** A figure that cannot be taken as it stands in the fields is not entered, whatever was saved before. */
+export const stateShown = ({ state }: ReportFigure, problem: FigureProps['problem']): ResultState =>
+  state === 'entered' && problem !== null && problem.field !== 'file' ? 'open' : state
+
+function stateLook(state: ResultState): string {
   if (state === 'returned') return 'state-at-risk'
   return state === 'open' || state === 'waived' ? 'state-unknown' : 'state-met'
 }
@@ -77,18 +83,19 @@ function HandedIn({ locale, of, problem, conflict, children }: FigureProps & { c
 
 function FigureFields(props: FigureProps) {
   const { locale, of, typed, problem, clientKey, based } = props
+  const refused = stateShown(of, problem) !== of.state
   return (
     <>
       <input type="hidden" name={`key-${of.targetId}`} value={clientKey} />
       <input type="hidden" name={`based-${of.targetId}`} value={based ?? ''} />
       {of.last && <LastTime {...props} />}
       <div class="mt-4">
-        <div hidden={problem === null} id={`p-${of.targetId}`} data-problem="">
+        <div hidden={problem === null} id={`p-${of.targetId}`} data-problem={refused ? 'refused' : ''}>
           {problem && <FieldError id={`e-${of.targetId}`}>{problem.sentence}</FieldError>}
         </div>
         <Inputs {...props} />
         <div data-understood="" aria-live="polite">
-          <SaidBack locale={locale} of={of} typed={typed} />
+          {!refused && <SaidBack locale={locale} of={of} typed={typed} />}
         </div>
       </div>
       <More {...props} />
@@ -174,22 +181,23 @@ function Inputs(props: FigureProps) {
         </div>
       </>
     )
+  const noun = countedOf(of.name)
   return (
     <div class="flex flex-wrap items-end gap-x-3 gap-y-2">
       <div>
         <label class="block font-semibold" for={fieldId('numerator', of.targetId)}>
-          {words.numerator}
+          {words.numerator(noun)}
         </label>
         <div class="mt-1.5">
-          <NumberInput {...props} name="numerator" label={`${words.numerator}, ${of.name}`} />
+          <NumberInput {...props} name="numerator" label={`${words.numerator(noun)}, ${of.name}`} />
         </div>
       </div>
       <div>
         <label class="block" for={fieldId('denominator', of.targetId)}>
-          {words.denominator}
+          {words.denominator(noun)}
         </label>
         <div class="mt-1.5">
-          <NumberInput {...props} name="denominator" label={`${words.denominator}, ${of.name}`} />
+          <NumberInput {...props} name="denominator" label={`${words.denominator(noun)}, ${of.name}`} />
         </div>
       </div>
     </div>

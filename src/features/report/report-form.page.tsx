@@ -12,9 +12,9 @@ import { figureRefusals } from '../result/typed-figure.messages.ts'
 import { fieldId, type Theirs } from './figure-field.ts'
 import { reportText } from './report.messages.ts'
 import { inOrder, type Report, type ReportFigure } from './report.ts'
-import { FigureSection } from './report-figure.page.tsx'
+import { FigureSection, stateShown } from './report-figure.page.tsx'
 import { entryWords } from './say-back.ts'
-import { type FieldName, type PostedForm, shownFields, typedOf } from './typed-report.ts'
+import { type FieldName, type PostedForm, shownFields, type TypedFields, typedOf } from './typed-report.ts'
 
 export type ShownProblem = { targetId: string; field: FieldName | 'file'; sentence: string }
 
@@ -39,7 +39,8 @@ export const reportPath = (report: Pick<Report, 'period' | 'unitId'>, forOther: 
   `/reports/${report.period}${page}${forOther ? `?unit=${report.unitId}` : ''}`
 
 /** All figures that one unit owes for one period, on one page. */
-export function ReportFormPage(props: ReportFormProps) {
+export function ReportFormPage(given: ReportFormProps) {
+  const props = { ...given, problems: problemsOf(given) }
   const { locale, view, report, forOther, done } = props
   const words = reportText[locale]
   const period = periodLabel(report.period, locale)
@@ -120,7 +121,7 @@ function Heading({ locale, report, today, forOther, title }: ReportFormProps & {
 }
 
 function ReportForm(props: ReportFormProps) {
-  const { locale, view, report, forOther, posted, problems, conflicts } = props
+  const { locale, view, report, forOther, problems, conflicts } = props
   const words = reportText[locale]
   const figures = inOrder(report.figures)
   const sentences = { ...figureRefusals[locale], ...words.problems }
@@ -150,7 +151,7 @@ function ReportForm(props: ReportFormProps) {
             period={report.period}
             index={index + 1}
             count={figures.length}
-            typed={posted && unfinished(of, props) ? typedOf(posted, of.targetId) : shownNow(of, locale)}
+            typed={typedNow(of, props)}
             problem={problems.find(({ targetId }) => targetId === of.targetId) ?? null}
             conflict={conflicts.get(of.targetId) ?? null}
             clientKey={keyFor(of, props)}
@@ -164,6 +165,33 @@ function ReportForm(props: ReportFormProps) {
 }
 
 const shownNow = (of: ReportFigure, locale: Locale) => shownFields(of, of.current?.figure ?? null, locale)
+
+/** As it was posted where that was refused; an emptied "no change" with the figures it stood for, to be kept or put right. */
+function typedNow(of: ReportFigure, props: ReportFormProps): TypedFields {
+  const { posted, locale } = props
+  if (posted === null || !unfinished(of, props)) return shownNow(of, locale)
+  const typed = typedOf(posted, of.targetId)
+  if (of.last === null || !isUnticked(of, typed)) return typed
+  const { value, numerator, denominator } = of.last
+  return shownFields(of, { kind: 'value', value, numerator, denominator, note: typed.note }, locale)
+}
+
+const isUnticked = ({ current, measure }: ReportFigure, typed: TypedFields): boolean =>
+  current?.figure.kind === 'no-change' &&
+  `${typed.same}${typed.none}${typed[measure === 'ratio' ? 'numerator' : 'value']}`.trim() === ''
+
+/** What there is to say of each figure; of a "no change" taken back: that its figures stand in the fields again. */
+function problemsOf({ report, problems, posted, locale }: ReportFormProps): readonly ShownProblem[] {
+  return problems.map((problem) => {
+    const of = report.figures.find(({ targetId }) => targetId === problem.targetId)
+    const unticked =
+      posted &&
+      of?.last &&
+      (problem.field === 'value' || problem.field === 'numerator') &&
+      isUnticked(of, typedOf(posted, of.targetId))
+    return unticked ? { ...problem, sentence: reportText[locale].unticked } : problem
+  })
+}
 
 /** A figure that was refused goes again under its own key; one that was saved gets another for what comes next. */
 const unfinished = ({ targetId }: ReportFigure, { problems, conflicts }: ReportFormProps): boolean =>
@@ -230,9 +258,10 @@ function FormButtons({ locale, report, forOther }: ReportFormProps) {
   )
 }
 
-function Contents({ locale, report }: ReportFormProps) {
+function Contents({ locale, report, problems }: ReportFormProps) {
   const words = reportText[locale]
-  const figures = inOrder(report.figures)
+  const problemOf = (targetId: string) => problems.find((problem) => problem.targetId === targetId) ?? null
+  const figures = inOrder(report.figures).map((of) => ({ ...of, state: stateShown(of, problemOf(of.targetId)) }))
   const isDone = ({ state }: ReportFigure) => state !== 'open' && state !== 'returned'
   return (
     <aside aria-labelledby="contents" class="max-lg:border-t max-lg:border-line max-lg:pt-6">
@@ -256,9 +285,7 @@ function Contents({ locale, report }: ReportFormProps) {
                   {of.name}
                 </a>
                 <span class="block text-sm text-muted" data-said={of.targetId}>
-                  {of.current && of.state !== 'returned'
-                    ? entryWords(of.current.figure, of, locale)
-                    : words.cell[of.state]}
+                  {of.current && isDone(of) ? entryWords(of.current.figure, of, locale) : words.cell[of.state]}
                 </span>
               </span>
             </li>

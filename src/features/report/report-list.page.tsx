@@ -48,6 +48,10 @@ export function ReportListPage(props: ReportListProps) {
   )
 }
 
+/** The report that presses most among those something is still owed for; what is not due yet counts as well. */
+export const nextOwed = (reports: readonly ListedReport[]): ListedReport | undefined =>
+  byUrgency(reports.filter(({ open, entered, returned }) => open + entered + returned > 0))[0]
+
 function answer(reports: readonly ListedReport[], locale: Locale): string {
   const words = reportText[locale]
   const count = (...states: ReportState[]) => reports.filter(({ state }) => states.includes(state)).length

@@ -221,6 +221,25 @@ describe('the form without script', () => {
     expect([answer.status, (await answer.text()).includes('Chỉ nhận ảnh, PDF, DOCX, XLSX')]).toEqual([422, true])
   })
 
+  it('an empty file that was chosen is told of; a field left empty is none', async () => {
+    const { average } = office.targets
+    const form = { ...(await formOf(head(), '/reports/2026-02')), [`value-${average}`]: '5' }
+    const empty = await post(head(), '/reports/2026-02', { ...form, [`file-${average}`]: new File([], 'anh.png') })
+    expect([empty.status, (await empty.text()).includes('Tệp trống. Chọn lại tệp.')]).toEqual([422, true])
+    const none = await post(head(), '/reports/2026-02', { ...form, [`file-${average}`]: new File([], '') })
+    expect(none.status).toBe(303)
+  })
+
+  it('the name of a file is kept without what turns reading round', async () => {
+    const { average } = office.targets
+    const bytes = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x53])
+    const form = { ...(await formOf(head(), '/reports/2026-02')), [`value-${average}`]: '5' }
+    const photo = new File([bytes], 'anh\u202Egpj.\u2066exe\u2069.png')
+    await post(head(), '/reports/2026-02', { ...form, [`file-${average}`]: photo })
+    const names = (await cellOf(average, '2026-02')).evidence.map(({ name }) => name)
+    expect(names).toContain('anhgpj.exe.png')
+  })
+
   it('is never made of a form that is not ours', async () => {
     const { sum } = office.targets
     const odd = { unit: village(), [`key-${sum}`]: 'x', [`based-${sum}`]: "'; drop", [`value-${sum}`]: '4' }

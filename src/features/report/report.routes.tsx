@@ -61,9 +61,11 @@ export const reportRoutes = new Hono<AppEnv>()
     return c.html(<ReportCheckPage {...{ locale, view, ...unit, report: await reportOf(c, unit) }} />)
   })
   .get('/reports/:period/sent', async (c) => {
-    const { locale, view } = c.var
+    const { locale, view, ctx } = c.var
     const unit = unitOf(c)
-    return c.html(<ReportSentPage {...{ locale, view, ...unit, report: await reportOf(c, unit) }} />)
+    const { reports } = await inTransaction(ctx, (tx) => listUnitReports(tx, ctx, unit))
+    const all = { today: ctx.today, reports }
+    return c.html(<ReportSentPage {...{ locale, view, ...unit, report: await reportOf(c, unit), all }} />)
   })
   .post('/reports/:period', save)
   .post('/reports/:period/entries', async (c) => {
@@ -142,7 +144,7 @@ async function filesOf(body: Body) {
   const files = Object.entries(body).flatMap(([name, value]) => {
     const targetId = name.startsWith('file-') ? name.slice('file-'.length) : ''
     if (!uuid.safeParse(targetId).success) return []
-    return [value].flat().flatMap((file) => (file instanceof File && file.size > 0 ? [{ targetId, file }] : []))
+    return [value].flat().flatMap((file) => (file instanceof File && file.name !== '' ? [{ targetId, file }] : []))
   })
   const read = ({ targetId, file }: (typeof files)[number]) =>
     file.arrayBuffer().then((bytes) => ({ targetId, name: file.name, bytes: new Uint8Array(bytes) }))

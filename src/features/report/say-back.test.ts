@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { entryWords, figureWords, sayBack } from './say-back.ts'
+import { changeWords, countedOf, entryWords, figureWords, sayBack } from './say-back.ts'
 
 const nothing = { value: null, numerator: null, denominator: null }
 const sorting = {
@@ -59,21 +59,21 @@ describe('what was understood is said back', () => {
       sorting,
       of(93.7062937063, 268, 286),
       '268 trên 286, bằng 93,71\u00a0%.',
-      'Tăng 4 so với kỳ trước. Yêu cầu ≥ 99 %, cần thêm 16.',
+      'Tăng 4 so với tháng 9 năm 2025. Yêu cầu ≥ 99 %, cần thêm 16.',
     ],
     [
       'a share reached',
       sorting,
       of(100, 286, 286),
       '286 trên 286, bằng 100\u00a0%.',
-      'Tăng 22 so với kỳ trước. Yêu cầu ≥ 99 %, đã đạt.',
+      'Tăng 22 so với tháng 9 năm 2025. Yêu cầu ≥ 99 %, đã đạt.',
     ],
     [
       'fewer than last time',
       sorting,
       of(90.9090909091, 260, 286),
       '260 trên 286, bằng 90,91\u00a0%.',
-      'Giảm 4 so với kỳ trước. Yêu cầu ≥ 99 %, cần thêm 24.',
+      'Giảm 4 so với tháng 9 năm 2025. Yêu cầu ≥ 99 %, cần thêm 24.',
     ],
     [
       'an amount short of what is asked',
@@ -88,10 +88,16 @@ describe('what was understood is said back', () => {
       poor,
       of(5),
       'Hiểu là 5 hộ.',
-      'Giảm 1 hộ so với kỳ trước. Yêu cầu ≤ 4 hộ, đang vượt 1 hộ.',
+      'Giảm 1 hộ so với tháng 9 năm 2025. Yêu cầu ≤ 4 hộ, đang vượt 1 hộ.',
     ],
-    ['less is better, reached', poor, of(4), 'Hiểu là 4 hộ.', 'Giảm 2 hộ so với kỳ trước. Yêu cầu ≤ 4 hộ, đã đạt.'],
-    ['as last time', poor, of(6), 'Hiểu là 6 hộ.', 'Bằng kỳ trước. Yêu cầu ≤ 4 hộ, đang vượt 2 hộ.'],
+    [
+      'less is better, reached',
+      poor,
+      of(4),
+      'Hiểu là 4 hộ.',
+      'Giảm 2 hộ so với tháng 9 năm 2025. Yêu cầu ≤ 4 hộ, đã đạt.',
+    ],
+    ['as last time', poor, of(6), 'Hiểu là 6 hộ.', 'Bằng tháng 9 năm 2025. Yêu cầu ≤ 4 hộ, đang vượt 2 hộ.'],
     ['below a range', trees, of(40), 'Hiểu là 40 cây.', 'Yêu cầu 50–80 cây, cần thêm 10 cây.'],
     ['within a range', trees, of(80), 'Hiểu là 80 cây.', 'Yêu cầu 50–80 cây, đã đạt.'],
     ['above a range', trees, of(81), 'Hiểu là 81 cây.', 'Yêu cầu 50–80 cây, đang vượt 1 cây.'],
@@ -105,7 +111,7 @@ describe('what was understood is said back', () => {
   it('in English as well', () =>
     expect(sayBack(of(93.7062937063, 268, 286), sorting, 'en')).toEqual({
       strong: '268 of 286, that is 93.71%.',
-      rest: '4 more than last time. Required ≥ 99 %, 16 more needed.',
+      rest: '4 more than in September 2025. Required ≥ 99 %, 16 more needed.',
     }))
 
   it('without dust of binary fractions', () =>
@@ -126,4 +132,27 @@ describe('an entry in one line', () => {
     ))
   it('a share with its parts', () =>
     expect(figureWords(of(93.7062937063, 268, 286), sorting, 'vi')).toBe('268/286 (93,71\u00a0%)'))
+})
+
+it('what is missing is told in what the share counts, where its name says so', () =>
+  expect(sayBack(of(93.7062937063, 268, 286), { ...sorting, name: 'Tỷ lệ hộ phân loại rác' }, 'vi').rest).toBe(
+    'Tăng 4 hộ so với tháng 9 năm 2025. Yêu cầu ≥ 99 %, cần thêm 16 hộ.',
+  ))
+
+describe('what a share counts is read off the beginning of its name', () => {
+  const cases = [
+    ['Tỷ lệ hộ phân loại rác', 'hộ'],
+    ['1.2 Tỷ lệ hộ phân loại rác', 'hộ'],
+    ['a) Hộ có hố rác', 'hộ'],
+    ['Tỉ lệ người tập thể thao', 'người'],
+    ['Giảm rác của các hộ', null],
+    ['Tỷ lệ hộp xốp thu gom', null],
+  ] as const
+  for (const [name, noun] of cases) it(name, () => expect(countedOf(name)).toBe(noun))
+})
+
+describe('a change is told with at most two decimals', () => {
+  it('of shares in points', () => expect(changeWords(2.285714, '%', 'vi')).toBe('2,29 điểm %'))
+  it('of amounts in their unit', () => expect(changeWords(-1.5, 'triệu đồng', 'vi')).toBe('-1,5 triệu đồng'))
+  it('of what has no unit alone', () => expect(changeWords(3, null, 'vi')).toBe('3'))
 })

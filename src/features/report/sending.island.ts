@@ -3,6 +3,7 @@ import {
   type Kept,
   listKept,
   listPosts,
+  newKey,
   type Post,
   removePost,
   savePost,
@@ -12,7 +13,10 @@ import { type Answer, answered, type DeviceCell, standingOf, type Typed, taken, 
 /** What kept the rest from being sent; `sent`: nothing did. */
 export type Sent = 'sent' | 'offline' | 'signed-out' | 'other-person' | 'later'
 
-type Reply = { state: Exclude<Sent, 'sent'> } | { state: 'answered'; ok: boolean; status: number; body: unknown }
+type Reply =
+  | { state: Exclude<Sent, 'sent' | 'later'> }
+  | { state: 'later'; status: number }
+  | { state: 'answered'; ok: boolean; status: number; body: unknown }
 
 const patience = 30_000
 
@@ -25,7 +29,8 @@ async function ask(path: string, seat: string, body: string | FormData | URLSear
     if (response.status === 401) return { state: 'signed-out' }
     if (response.status === 409 && (said as { error?: string } | null)?.error === 'other-person')
       return { state: 'other-person' }
-    if (response.status >= 500 || response.status === 429 || response.status === 409) return { state: 'later' }
+    if (response.status >= 500 || response.status === 429 || response.status === 409)
+      return { state: 'later', status: response.status }
     return { state: 'answered', ok: response.ok, status: response.status, body: said }
   } catch {
     return { state: 'offline' }
@@ -101,15 +106,27 @@ export const keyOf = (of: { seat: string; group: string; targetId: string }): st
 
 const targetOf = (key: string): string => key.slice(key.lastIndexOf('|') + 1)
 
+/** A post the server cannot take now, or not as it stands, does not hold back those after it. */
 async function sendPosts(seat: string): Promise<Sent> {
+  let later = false
   for (const post of await listPosts(seat)) {
     if (post.state !== 'waiting' || (post.after !== null && (await isUnsettled(seat, post.after)))) continue
     const reply = await ask(post.path, seat, formOf(post))
-    if (reply.state !== 'answered') return reply.state
-    if (reply.ok) await removePost(post.id)
+    if (reply.state === 'later' && reply.status === 409) await setAside(post)
+    else if (reply.state === 'later' && reply.status >= 500) later = true
+    else if (reply.state !== 'answered') return reply.state
+    else if (reply.ok) await removePost(post.id)
     else await savePost({ ...post, state: 'attention' })
   }
-  return 'sent'
+  return later ? 'later' : 'sent'
+}
+
+/** In conflict, so nothing was written: under a new key its author can send it again, also where the key was used. */
+async function setAside(post: Post): Promise<void> {
+  const id = newKey()
+  const body = post.body.map(([name, value]) => [name, name === 'clientKey' ? id : value] as const)
+  await savePost({ ...post, id, body, state: 'attention' })
+  await removePost(post.id)
 }
 
 async function isUnsettled(seat: string, group: string): Promise<boolean> {

@@ -34,7 +34,7 @@ class Outbox extends HTMLElement {
     this.querySelector('[data-send]')?.addEventListener('click', () => this.#send(), { signal })
     this.#timer = window.setInterval(() => this.#sendIfKept(), everySeconds * 1000)
     void startWorker(this.#seat, this.dataset.keep ?? '')
-    void this.#fillAgain()
+    void this.#newKeys().then(() => this.#fillAgain())
     void this.#send()
   }
 
@@ -140,20 +140,38 @@ class Outbox extends HTMLElement {
     note.className = 'note note-info mt-4 bg-info-soft py-3 pr-4 font-semibold'
     note.tabIndex = -1
     note.textContent = this.dataset.kept ?? ''
-    for (const button of form.querySelectorAll('button')) button.setAttribute('aria-disabled', 'true')
+    const buttons = form.querySelectorAll('button')
+    for (const button of buttons) button.setAttribute('aria-disabled', 'true')
     form.append(note)
     note.focus()
+    const another = () => {
+      note.remove()
+      for (const button of buttons) button.removeAttribute('aria-disabled')
+      for (const field of keysOf(form)) field.value = newKey()
+    }
+    // Pressed again it is the same form; typed in, it is another, and the one that is kept stays as it is.
+    form.addEventListener('input', another, { once: true })
   }
 
-  /** On the page of a form that was kept: what was typed stands in it again. */
+  /** A kept page is shown many times with one key; each time it is another form, unless that form itself is kept. */
+  async #newKeys(): Promise<void> {
+    const posts = await listPosts(this.#seat).catch(() => [])
+    for (const form of document.querySelectorAll<HTMLFormElement>('form[data-offline]'))
+      for (const field of keysOf(form)) if (!posts.some(({ id }) => id === field.value)) field.value = newKey()
+  }
+
+  /** On the page of a form that its author has to look at again: what was typed stands in it. */
   async #fillAgain(): Promise<void> {
     const here = location.pathname + location.search
-    const posts = await listPosts(this.#seat).catch(() => [])
-    for (const post of posts.filter(({ href }) => href === here))
-      for (const form of document.querySelectorAll<HTMLFormElement>('form[data-offline]'))
-        if (new URL(form.action).pathname === post.path) fill(form, post.body)
+    const posts = (await listPosts(this.#seat).catch(() => [])).filter(({ state }) => state === 'attention')
+    for (const form of document.querySelectorAll<HTMLFormElement>('form[data-offline]')) {
+      const kept = posts.filter(({ href, path }) => href === here && new URL(form.action).pathname === path)
+      for (const post of kept) fill(form, post.body)
+    }
   }
 }
+
+const keysOf = (form: HTMLFormElement) => form.querySelectorAll<HTMLInputElement>('[name="clientKey"]')
 
 type Item = Kept<DeviceCell> | Post
 
@@ -197,6 +215,8 @@ function fill(form: HTMLFormElement, body: Post['body']): void {
     if (control instanceof HTMLInputElement && ['checkbox', 'radio'].includes(control.type))
       control.checked = typed?.includes(control.value) ?? false
     else if (control instanceof HTMLInputElement && control.type === 'file') continue
+    // What the page knows better: the version it was filled from.
+    else if (control instanceof HTMLInputElement && control.type === 'hidden' && control.name !== 'clientKey') continue
     else if (
       control instanceof HTMLInputElement ||
       control instanceof HTMLTextAreaElement ||

@@ -1,6 +1,8 @@
 import { changeKept, type Kept, listKept, listPosts, newKey, savePost } from '#web/islands/outbox-store.ts'
 import { isReachable, submitNatively } from '#web/islands/submitting.ts'
+import type { EnteredFigure } from '../result/result.ts'
 import { FigureFields } from './figure-fields.island.ts'
+import { isOpen } from './report.ts'
 import { keyOf } from './sending.island.ts'
 import {
   chosen,
@@ -114,6 +116,8 @@ class ReportForm extends HTMLElement {
     const { name } = event.target as HTMLInputElement
     if (!name || /^(choose|file)-/.test(name)) return
     fields.leaveOne(name)
+    if (name.startsWith('numerator-'))
+      fields.takeTotal(this.#figures.filter((other) => other !== fields).map(({ total }) => total))
     clearTimeout(this.#timers.get(fields))
     this.#timers.set(
       fields,
@@ -136,15 +140,19 @@ class ReportForm extends HTMLElement {
     const read = readFields(entered, { of: fields.facts, shown, locale: this.#locale })
     this.#keepRaw(fields, read.state === 'wrong' ? entered : null)
     fields.warn(read.state === 'wrong' && left ? (this.#words.problems[read.code] ?? read.code) : null)
-    if (read.state === 'wrong') return fields.say(null)
+    if (read.state === 'wrong') {
+      this.#mark(fields, null)
+      return fields.say(null)
+    }
     const figure = read.state === 'figure' ? read.figure : cell.seen.figure
     fields.say(figure)
     const before = unsettled(cell)?.figure ?? cell.seen.figure
-    if (saysSame(figure, before)) return
+    if (saysSame(figure, before)) return this.#mark(fields, figure)
     // On its way already: only another entry takes it back.
     const back = read.state === 'untouched' && cell.sent === null
     if (back || figure === null) await this.#change(fields, untyped)
     else await this.#type(fields, figure)
+    this.#mark(fields, figure)
     this.#say('kept')
     document.dispatchEvent(new Event('thidua-kept'))
   }
@@ -187,10 +195,21 @@ class ReportForm extends HTMLElement {
     fields.tie({ based: cell.seen.entryId, ...(key ? { clientKey: key } : {}) })
     fields.showConflict(cell.conflict)
     if (standing === 'refused') this.#showRefused(fields, cell.refused?.code ?? 'refused')
-    const { entered } = this.#words.cell
-    const said = standing === 'waiting' || cell.seen.entryId !== fields.facts.based
-    if (said && entered && fields.facts.state !== 'accepted')
-      fields.showState(entered, unsettled(cell)?.figure ?? cell.seen.figure)
+    const standingNow = unsettled(cell)?.figure ?? cell.seen.figure
+    this.#mark(fields, this.#rawOf(fields) || fields.isRefused ? null : standingNow)
+  }
+
+  /** Badge, contents and count say what stands on the screen; null: nothing that can be understood. */
+  #mark(fields: FigureFields, figure: EnteredFigure | null): void {
+    const { state, based } = fields.facts
+    const { entered = '', open = '', returned = '' } = this.#words.cell
+    const cell = this.#cellOf(fields)
+    const isNew = unsettled(cell) !== null || cell.seen.entryId !== based
+    if (!isOpen(state)) {
+      if (isNew && figure && state !== 'accepted') fields.showState(entered, figure)
+    } else if (state === 'returned' && !(isNew && figure)) fields.showState(returned, null, 'at-risk')
+    else if (figure) fields.showState(entered, figure)
+    else fields.showState(open, null, 'unknown')
   }
 
   #showRefused(fields: FigureFields, code: string): void {
@@ -204,6 +223,7 @@ class ReportForm extends HTMLElement {
         fields.warn(null)
         fields.fillFrom(cell.seen.figure)
         fields.say(cell.seen.figure)
+        this.#mark(fields, cell.seen.figure)
         document.dispatchEvent(new Event('thidua-kept'))
       })
     })

@@ -52,12 +52,13 @@ function typeOf(bytes: Uint8Array): string {
   return type
 }
 
-/** A name comes from a stranger's machine: NFC, no control characters, no endless length. */
+/** A name comes from a stranger's machine: NFC, no control characters, nothing that turns reading round, no endless length. */
 function tidyName(name: string): string {
   const tidy = name
     .normalize('NFC')
     .toWellFormed()
     .replace(/\p{Cc}/gu, ' ')
+    .replace(/[\u202A-\u202E\u2066-\u2069]/gu, '')
     .trim()
     .slice(0, 200)
     .toWellFormed()

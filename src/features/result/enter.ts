@@ -129,11 +129,11 @@ function plan({ typed, figure, cell, action }: Taken, { author, newId, locked, n
   }
 }
 
-/** A device's clock may be wrong: a moment that has not come yet is not kept. */
+/** A device's clock may be wrong: a moment that has not come yet, or is long past, is not kept. */
 function typedMoment(typedAt: string | null, now: Date): Date | null {
   if (typedAt === null) return null
   const at = new Date(typedAt)
-  return Number.isNaN(at.getTime()) || at > now ? null : at
+  return Number.isNaN(at.getTime()) || at > now || at.getTime() < Date.UTC(2000, 0) ? null : at
 }
 
 function after(cell: EnterableCell, { id, figure, to }: PlannedEntry, { author, now }: Setting): EnterableCell {

@@ -5,6 +5,7 @@ import type { LoadedSample, SampleEvent } from '../setup/loaded-sample.ts'
 import type { TypedFigure } from './enter.ts'
 import { enterResultsIn } from './enter-results.command.ts'
 import { addDays, parsePeriod } from './period.ts'
+import { readEnterableCells } from './result.queries.ts'
 import type { EnteredFigure } from './result.ts'
 import { acceptReportsIn, returnFigures } from './review-reports.command.ts'
 import { submitReportIn } from './submit-report.command.ts'
@@ -56,7 +57,13 @@ async function reportOf(tx: Tx, sample: LoadedSample, { period, report, targets,
       typedAt: null,
     }),
   )
-  await enterResultsIn(tx, author, { unitId, period, figures })
+  const { cells } = note
+    ? await readEnterableCells(tx, sample.tenantId, { unitId, period, figures, today: day })
+    : { cells: [] }
+  const seen = new Map(cells.map(({ targetId, current }) => [targetId, current?.entryId ?? null]))
+  const typed = figures.map((figure) => ({ ...figure, basedOn: seen.get(figure.targetId) ?? null }))
+  const outcomes = await enterResultsIn(tx, author, { unitId, period, figures: typed })
+  if (outcomes.some(({ outcome }) => outcome !== 'saved')) throw new Error(`the sample's ${period} of ${report.unit}`)
   if (report.sent !== 'partly') await submitReportIn(tx, author, { unitId, period })
 }
 

@@ -87,7 +87,7 @@ function slowRollUps(all: Tables) {
         return target === target_id && when === period && state !== 'waived' && isUnder(unit, node)
       })
       const told = below
-        .filter(({ state, entryId }) => entryId !== null && ['entered', 'submitted', 'accepted'].includes(state))
+        .filter(({ state, entryId }) => entryId !== null && ['submitted', 'accepted'].includes(state))
         .map(({ entryId }) => said.get(entryId ?? ''))
         .filter((entry) => entry !== undefined && entry.kind !== 'missing')
       const values = told.flatMap((entry) => (entry?.value == null ? [] : [Number(entry.value)]))

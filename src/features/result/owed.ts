@@ -1,6 +1,6 @@
 import { membersOf } from '../unit/group.ts'
 import { isInForce, type UnitKindCode } from '../unit/unit.ts'
-import { addDays, type Period, periodsBetween, type ReportEvery } from './period.ts'
+import { addDays, type Period, periodOf, periodsBetween, type ReportEvery } from './period.ts'
 import type { ResultState } from './result.ts'
 
 /** A measurable target of a launched movement, and what says when its figures are due. */
@@ -74,8 +74,8 @@ const latest = (a: string, b: string): string => [a, b].sort()[1] ?? a
 /** Periods of a target that have begun, its last one cut at its last day. */
 export function periodsOf(target: ReportedTarget, today: string): Period[] {
   const from = target.period_from ?? target.launched_on
-  const last = lastDay(target, today)
-  return from > last ? [] : periodsBetween(target.report_every, from, last).filter((period) => period.from <= today)
+  const [last = ''] = [lastDay(target, today), periodOf(target.report_every, today).to].sort()
+  return from > last ? [] : periodsBetween(target.report_every, from, last)
 }
 
 /** What comes back goes on to the end of the movement; what is due once ends on its own day. */

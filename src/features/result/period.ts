@@ -84,8 +84,8 @@ function keyOf(every: ReportEvery, year: number, index: number): string {
 
 function partsOf(key: string): { every: ReportEvery; year: number; index: number } | null {
   const [, year, month, quarter, half] = shape.exec(key) ?? []
-  // Days of years before 1000 are no days of an office.
-  if (!year || Number(year) < 1000) return null
+  // Days of an office lie between these years.
+  if (!year || Number(year) < 1900 || Number(year) > 2100) return null
   const of = (every: ReportEvery, number: string | undefined) => ({
     every,
     year: Number(year),

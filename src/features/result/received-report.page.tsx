@@ -4,11 +4,11 @@ import { Note } from '#web/components/note.tsx'
 import { StateBadge } from '#web/components/status.tsx'
 import { TextareaField } from '#web/components/textarea-field.tsx'
 import { Toast } from '#web/components/toast.tsx'
-import { formatDate, formatMoment, formatNumber } from '#web/format.ts'
+import { formatDate, formatMoment } from '#web/format.ts'
 import type { Locale } from '#web/i18n.ts'
 import { Layout } from '#web/layout.tsx'
 import type { ViewContext } from '#web/view-context.ts'
-import { entryWords, figureWords } from '../report/say-back.ts'
+import { changeWords, entryWords, figureWords } from '../report/say-back.ts'
 import { labelled } from '../target/target.ts'
 import { anomalySentence, anomalyText } from './anomaly.messages.ts'
 import type { Anomaly } from './anomaly.ts'
@@ -164,7 +164,7 @@ function Numbers({ locale, figure }: { locale: Locale; figure: ReportFigure }) {
     ],
   ]
   if (change !== null && figure.measure !== 'yes-no')
-    rows.push([words.change, `${change > 0 ? '+' : ''}${formatNumber(change, locale)}`])
+    rows.push([words.change, `${change > 0 ? '+' : ''}${changeWords(change, figure.unit, locale)}`])
   return (
     <dl class="mt-3 grid gap-x-8 gap-y-2 sm:grid-cols-3">
       {rows.map(([label, said], index) => (

@@ -6,14 +6,14 @@ import { listReports } from './listed-reports.queries.ts'
 import { listPeriodExceptions, listPeriodLocks } from './period-lock.queries.ts'
 import { loadReport } from './report.queries.ts'
 import type { ReportKey } from './result.queries.ts'
-import { countedStates } from './result.ts'
+import { saidStates } from './result.ts'
 
 /** Figures of earlier periods of the same unit, oldest first. */
 async function listPast(tx: Tx, tenantId: string, of: ReportKey & { before: string }): Promise<PastRow[]> {
   const { rows } = await sql<PastRow>`
     select target_id, period, value, numerator, denominator from result_cell
     where tenant_id = ${tenantId} and unit_id = ${of.unitId} and period_to < ${of.before}
-      and value is not null and state = any(${countedStates}::text[])
+      and value is not null and state = any(${saidStates}::text[])
     order by period_to`.execute(tx)
   return rows
 }

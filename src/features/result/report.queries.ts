@@ -9,7 +9,7 @@ import type { RollUpMethod } from '../target/roll-up.ts'
 import { getUnit } from '../unit/unit.queries.ts'
 import { listEvidence } from './evidence.queries.ts'
 import { type ReportKey, readLocked } from './result.queries.ts'
-import { countedStates, type EnteredFigure, type FigureKind, type ResultState } from './result.ts'
+import { type EnteredFigure, type FigureKind, type ResultState, saidStates } from './result.ts'
 import type { Measure } from './typed-figure.ts'
 
 /** Roles that may see the figures of every unit; a unit sees its own. */
@@ -160,7 +160,7 @@ async function readFigures(tx: Tx, tenantId: string, { unitId, period }: ReportK
     left join lateral (
       select p.period, p.kind, p.value, p.numerator, p.denominator from result_cell p
       where p.tenant_id = ${tenantId} and p.target_id = c.target_id and p.unit_id = c.unit_id
-        and p.period_to < c.period_from and p.value is not null and p.state = any(${countedStates}::text[])
+        and p.period_to < c.period_from and p.value is not null and p.state = any(${saidStates}::text[])
       order by p.period_to desc limit 1
     ) l on true
     where c.tenant_id = ${tenantId} and c.unit_id = ${unitId} and c.period = ${period} and c.state <> 'waived'

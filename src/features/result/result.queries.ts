@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Recorder } from '#platform/audit.ts'
 import type { Tx } from '#platform/db.ts'
 import type { EnterableCell, KnownKey, PlannedEntry } from './enter.ts'
-import { countedStates, type FigureKind, type ResultAction, type ResultState } from './result.ts'
+import { type FigureKind, type ResultAction, type ResultState, saidStates } from './result.ts'
 
 /** A unit's figures of one period. */
 export type ReportKey = { unitId: string; period: string }
@@ -64,7 +64,7 @@ export async function readEnterableCells(
     left join lateral (
       select p.value, p.numerator, p.denominator from result_cell p
       where p.tenant_id = ${tenantId} and p.target_id = c.target_id and p.unit_id = c.unit_id
-        and p.period_to < c.period_from and p.value is not null and p.state = any(${countedStates}::text[])
+        and p.period_to < c.period_from and p.value is not null and p.state = any(${saidStates}::text[])
       order by p.period_to desc limit 1
     ) l on true`.execute(tx)
   const cells = new Map(rows.map((row) => [row.target_id, enterableCell(row)]))

@@ -80,8 +80,11 @@ export function actionOfEntry(state: ResultState): 'enter' | 'correct' | null {
   return state === 'submitted' || state === 'accepted' ? 'correct' : 'enter'
 }
 
-/** Figures that make the office's figure: what a unit has said and nobody has sent back. */
-export const countedStates: readonly ResultState[] = ['entered', 'submitted', 'accepted']
+/** Figures that a unit stands by, a draft included: the last of them is what the next period is compared with. */
+export const saidStates: readonly ResultState[] = ['entered', 'submitted', 'accepted']
+
+/** Figures that make the office's figure: what a unit has handed in and nobody has sent back. A draft counts for nobody. */
+export const countedStates: readonly ResultState[] = ['submitted', 'accepted']
 
 /** How long an acceptance can be taken back, in minutes. */
 export const undoMinutes = 10

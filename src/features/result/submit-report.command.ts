@@ -6,6 +6,7 @@ import { refreshStanding } from '../city/office-standing.queries.ts'
 import { assertMayReport } from './enter-results.command.ts'
 import { lockReport, moveCells, type ReportKey, readLocked } from './result.queries.ts'
 import { nextResultState } from './result.ts'
+import { rollUpIn } from './roll-up.command.ts'
 
 /**
  * Hands in what a unit has said of a period, all at once; a figure still owed stops it (`report-incomplete`). Handed in
@@ -28,11 +29,13 @@ export async function submitReportIn(tx: Tx, ctx: Context, report: ReportKey) {
   const locked = await readLocked(tx, ctx.tenantId, { ...report, today: ctx.today })
   for (const { state } of entered) nextResultState(state, 'submit', { role: ctx.actor.role, reason: null, locked })
   await moveCells(tx, ctx, { cells: entered, action: 'submit', to: 'submitted' })
+  const targetIds = entered.map(({ target_id }) => target_id)
+  await rollUpIn(tx, ctx.tenantId, { targetIds, periods: [report.period], unitIds: [report.unitId] })
   await recordAudit(tx, ctx, {
     action: 'result.submit',
     objectKind: 'unit',
     objectId: report.unitId,
-    after: { period: report.period, figures: entered.map(({ target_id }) => target_id), late },
+    after: { period: report.period, figures: targetIds, late },
   })
   await refreshStanding(tx, ctx.tenantId, { periods: [report.period], now: ctx.now })
   return { submitted: entered.length, late }

@@ -8,7 +8,7 @@ export const figureRefusals = messages({
     'figure-too-large': 'Con số quá lớn. Xin kiểm tra lại số chữ số và đơn vị tính.',
     'figure-yes-no': 'Chọn “Có” hoặc “Không”.',
     'count-negative': 'Số đếm không thể âm.',
-    'numerator-over-denominator': 'Số đạt lớn hơn tổng số. Xin kiểm tra lại hai con số.',
+    'numerator-over-denominator': 'Số lượng lớn hơn tổng số. Anh, chị xem lại hai con số.',
     'not-arisen':
       'Tổng số bằng 0 thì không tính được tỷ lệ. Nếu trong kỳ không có trường hợp nào, chọn “Chưa phát sinh”.',
   },

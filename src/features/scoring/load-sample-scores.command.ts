@@ -53,13 +53,14 @@ function eventsOf(sample: LoadedSample, card: SampleCard, { sheet, day }: Scorin
       const reason = 'Chưa có căn cứ cho chỉ tiêu 3; đề nghị nhà trường gửi kèm quyết định công nhận.'
       await moveCard(officer, { ...(await place(tx)), action: 'return', reason })
     }
-    if (card.reached !== 'appraised') return
+    if (card.reached !== 'appraised' && card.reached !== 'locked') return
     const marks = marksOf(card).map((one) =>
       one.key === 'work-3'
         ? { ...figure(one.key, 94), reason: 'Số liệu nghiệm thu là 94%.' }
         : { ...one, reason: null },
     )
     await appraise(officer, { ...(await place(tx)), marks })
+    if (card.reached === 'locked') await moveCard(officer, { ...(await place(tx)), action: 'lock', reason: null })
   }
   return [
     { day, happen: own },

@@ -16,7 +16,7 @@ import { rankingOf } from './ranking.ts'
 import { ruleTie } from './rule-tie.command.ts'
 import { appraise, moveCard, scoreSelf } from './score-unit.command.ts'
 import { scoreWorkbook } from './score-workbook.ts'
-import { loadCard, loadRanking } from './scoring-page.queries.ts'
+import { loadCard, loadRanking, loadSheet, loadSheets } from './scoring-page.queries.ts'
 
 let office: ReportingOffice
 let officer: Context
@@ -192,5 +192,32 @@ describe('a new edition', () => {
     await publishSheet(officer, { sheetId: third, version: 1 })
     expect((await loadCard(officer, { sheetId: third, unitId: village(0) })).proposed.size).toBe(2)
     expect((await loadCard(officer, { sheetId: third, unitId: village(2) })).proposed.size).toBe(0)
+  })
+})
+
+describe('a sheet that is still being drawn up', () => {
+  it('is read, ranked and listed for the officer and the leader alone', async () => {
+    const blockId = (await loadSheet(officer, sheetId)).sheet.blockId
+    const { sheetId: draft } = await createSheet(officer, {
+      ...{ name: 'Bảng chấm điểm quý II', blockId, movementId: null, year: 2026, scale: 100 },
+      ...{ figuresUntil: '2026-05-31', selfScoreUntil: '2026-06-30', origin: { kind: 'empty' } },
+    })
+    for (const role of roles) {
+      const refused = role === 'officer' || role === 'leader' ? null : '403 forbidden'
+      const listed = (await loadSheets(as(role), null)).rows.some(({ sheet }) => sheet.id === draft)
+      expect([role, await refusalOf(loadSheet(as(role), draft))]).toEqual([role, refused])
+      expect([role, await refusalOf(loadRanking(as(role), draft))]).toEqual([role, refused])
+      expect([role, listed]).toEqual([role, refused === null])
+    }
+  })
+
+  it('is not among the editions that others are shown', async () => {
+    const published = (await loadSheets(officer, null)).rows.find(({ sheet }) => sheet.state === 'published')
+    const id = published?.sheet.id ?? ''
+    const { sheetId: next } = await reviseSheet(officer, { sheetId: id })
+    const editions = async (ctx: Context) => (await loadSheet(ctx, id)).editions.map((edition) => edition.id)
+    expect(await editions(officer)).toContain(next)
+    expect(await editions(as('unit', village(0)))).not.toContain(next)
+    expect(await editions(as('unit', village(0)))).toContain(id)
   })
 })

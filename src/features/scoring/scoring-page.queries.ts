@@ -22,14 +22,18 @@ import { criteriaOf } from './sheet.ts'
 import { listAcceptedCells, listFigureTargets } from './target-figure.queries.ts'
 import { markOfCells } from './target-figure.ts'
 
-/** Sheets of the office, or of one movement, each with how far its units are. */
+/** A sheet that is still being drawn up is for those who draw it up. */
+const mayRead = ({ actor }: Context, { state }: Pick<ScoreSheet, 'state'>): boolean =>
+  state !== 'draft' || actor.role === 'officer' || actor.role === 'leader'
+
+/** Sheets of the office, or of one movement, each with how far its units are; drafts only for officer and leader. */
 export function loadSheets(ctx: Context, movementId: string | null) {
   return inTransaction(ctx, async (tx) => {
     const movement = movementId === null ? null : await getMovement(tx, ctx.tenantId, movementId)
     const blocks = await listBlocks(tx, ctx.tenantId, ctx.today)
     const sheets = await listSheets(tx, ctx.tenantId, movementId)
     const rows = []
-    for (const sheet of sheets) {
+    for (const sheet of sheets.filter((one) => mayRead(ctx, one))) {
       const cards = await listCards(tx, ctx.tenantId, sheet.id)
       const block = await getBlock(tx, ctx.tenantId, { id: sheet.blockId, on: ctx.today })
       rows.push({ sheet, blockName: block.name, all: cards.length, locked: countLocked(cards) })
@@ -53,13 +57,14 @@ export type CardRow = {
   visible: boolean
 }
 
-/** A sheet with all its units. */
+/** A sheet with all its units. 403 for a draft, but for officer and leader. */
 export function loadSheet(ctx: Context, sheetId: string) {
   return inTransaction(ctx, (tx) => loadSheetIn(tx, ctx, sheetId))
 }
 
 async function loadSheetIn(tx: Tx, ctx: Context, sheetId: string) {
   const sheet = await getSheet(tx, ctx.tenantId, sheetId)
+  if (!mayRead(ctx, sheet)) throw new ForbiddenError('scoring.read-draft')
   const movement = sheet.movementId === null ? null : await getMovement(tx, ctx.tenantId, sheet.movementId)
   const block = await getBlock(tx, ctx.tenantId, { id: sheet.blockId, on: sheet.publishedOn ?? ctx.today })
   const units = await listUnits(tx, ctx.tenantId, null)
@@ -72,7 +77,7 @@ async function loadSheetIn(tx: Tx, ctx: Context, sheetId: string) {
     .map((card) => rowOf(ctx, { sheet, card, entries, rootId, unitName: names.get(card.unitId) ?? '' }))
     .toSorted((a, b) => (order.get(a.card.unitId) ?? 0) - (order.get(b.card.unitId) ?? 0))
   const targets = await listFigureTargets(tx, ctx.tenantId, sheet)
-  const editions = await listEditions(tx, ctx.tenantId, sheet.seriesId)
+  const editions = (await listEditions(tx, ctx.tenantId, sheet.seriesId)).filter((one) => mayRead(ctx, one))
   const seat = { role: ctx.actor.role, unitId: ctx.actor.unitId, today: ctx.today }
   return { sheet, movement, block, rows, names, targets, editions, rootId, units, ...seat }
 }

@@ -1,7 +1,7 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import { z } from 'zod'
 import { requireRole } from '#platform/context.ts'
-import { ForbiddenError, InvalidInputError } from '#platform/errors.ts'
+import { InvalidInputError } from '#platform/errors.ts'
 import type { AppContext, AppEnv } from '#platform/http.ts'
 import { spreadsheetMediaType, writeWorkbook } from '#platform/spreadsheet.ts'
 import type { FieldIssue } from '#web/components/error-summary.tsx'
@@ -19,6 +19,7 @@ import { SheetListPage } from './sheet-list.page.tsx'
 const Id = z.object({ sheetId: z.uuid() })
 const Version = z.object({ version: z.coerce.number().int().min(1).max(2_147_483_646) })
 const Movement = z.object({ movement: z.union([z.uuid(), z.literal('')]).default('') })
+const Start = Movement.extend({ block: z.union([z.uuid(), z.literal('')]).catch('') })
 const Ruling = z.object({ kind: z.enum(['vote', 'women-share']), reason: z.string().max(2000).default('') })
 
 const idOf = (c: AppContext) => Id.parse(c.req.param()).sheetId
@@ -33,14 +34,12 @@ export const scoringRoutes = new Hono<AppEnv>()
   })
   .get('/scoring/new', async (c) => {
     requireRole(c.var.ctx, 'officer')
-    const { movement } = Movement.parse(c.req.query())
-    return c.html(await newSheetPage(c, { movement, typed: null, issues: [] }))
+    const { movement, block } = Start.parse(c.req.query())
+    return c.html(await newSheetPage(c, { movement, block, typed: null, issues: [] }))
   })
   .post('/scoring', create)
   .get('/scoring/:sheetId', async (c) => {
     const data = await loadSheet(c.var.ctx, idOf(c))
-    if (data.sheet.state === 'draft' && data.role !== 'officer' && data.role !== 'leader')
-      throw new ForbiddenError('scoring.read-draft')
     return c.html(<SheetPage {...frame(c)} data={data} done={c.req.query('done')} />)
   })
   .post('/scoring/:sheetId/publication', async (c) => {
@@ -86,15 +85,17 @@ function valuesIn(c: AppContext, body: Record<string, unknown>) {
     })
 }
 
-type NewShown = { movement: string; typed: TypedSheet | null; issues: readonly FieldIssue[] }
+type NewShown = { movement: string; block?: string; typed: TypedSheet | null; issues: readonly FieldIssue[] }
 
-async function newSheetPage(c: AppContext, { movement, typed, issues }: NewShown) {
+async function newSheetPage(c: AppContext, { movement, block, typed, issues }: NewShown) {
   const data = await loadSheets(c.var.ctx, movement || null)
   const known = movement ? (await loadSheets(c.var.ctx, null)).rows : data.rows
   const year = c.var.ctx.today.slice(0, 4)
   const end = formatDate(`${year}-12-31`)
+  const chosen = data.blocks.find(({ id }) => id === block)
+  const name = chosen ? scoringFormText[c.var.locale].nameOf(chosen.name, year) : ''
   const start: TypedSheet = {
-    ...{ name: '', block: '', year, scale: '100', origin: 'empty' },
+    ...{ name, block: chosen?.id ?? '', year, scale: '100', origin: 'empty' },
     ...{ figuresUntil: end, selfScoreUntil: end },
   }
   return <NewSheetPage {...frame(c)} data={data} known={known} typed={typed ?? start} issues={issues} />

@@ -34,8 +34,11 @@ export function SheetListPage({ locale, view, data }: Props) {
         {rows.length > 0 ? (
           <SheetTable locale={locale} rows={rows} />
         ) : (
-          <EmptyState heading={words.emptyHeading} actions={role === 'officer' && addButton(locale, data)}>
-            {blocks.length === 0 ? words.noBlocks : words.empty}
+          <EmptyState
+            heading={role === 'officer' ? words.emptyHeading : words.emptyHeadingForUnit}
+            actions={role === 'officer' && addButton(locale, data)}
+          >
+            {role !== 'officer' ? words.emptyForUnit : blocks.length === 0 ? words.noBlocks : words.empty}
           </EmptyState>
         )}
       </div>

@@ -18,7 +18,7 @@ export type Figure = {
 export type Known = {
   /** Of everything reported, by however few: of sums the least it can be. */
   atLeast: Figure | null
-  /** Of periods that all units reported on, where the figure is made of all of them. */
+  /** Of periods that all units reported on: one village is not the commune. */
   firm: Figure | null
   /** The greatest figure of any one period. */
   greatest: { value: number; on: string } | null
@@ -37,8 +37,7 @@ export function knownIn(
   at: { window: Window; cut: string },
 ): Known {
   const inOrder = observedIn(target, observations, at)
-  const needsAll = target.rollUp === 'sum' || target.rollUp === 'count-passing'
-  const isWhole = (seen: Observation) => !needsAll || seen.reported >= seen.owed
+  const isWhole = (seen: Observation) => seen.reported >= seen.owed
   const isAnswered = ({ value, reported }: Observation) => value !== null || reported > 0
   const open = inOrder.findIndex((seen) => !(isAnswered(seen) && isWhole(seen)))
   const whole = target.overTime === 'last' ? inOrder.filter(isWhole) : inOrder.slice(0, open < 0 ? undefined : open)

@@ -7,7 +7,7 @@ import type { Reason, Standing } from './status.ts'
 type Words = {
   /** The figure as it stands, with its unit: "98,2 %". */
   known: string
-  /** "98,2 % trên 99 % trở lên" */
+  /** "98,2 %, yêu cầu từ 99 % trở lên" */
   against: string
   /** ", còn 41 ngày" */
   left: string
@@ -63,7 +63,7 @@ function wordsOf(standing: Standing, locale: Locale): Words {
 
 const dueToday: Record<Locale, string> = { vi: 'hôm nay là hạn', en: 'due today' }
 
-/** "98,2 % trên 99 % trở lên", "0,71 %, yêu cầu dưới 0,8 %" */
+/** "98,2 %, yêu cầu từ 99 % trở lên", "0,71 %, yêu cầu dưới 0,8 %" */
 function againstOf({ target, known }: Standing, locale: Locale): string {
   const { comparator, value, valueTo, direction, unit } = target
   if (known === null || comparator === null || value === null) return ''
@@ -78,7 +78,7 @@ function againstOf({ target, known }: Standing, locale: Locale): string {
 
 export const askedText = messages({
   vi: {
-    gte: (known: string, asked: string) => `${known} trên ${asked} trở lên`,
+    gte: (known: string, asked: string) => `${known}, yêu cầu từ ${asked} trở lên`,
     gt: (known: string, asked: string) => `${known}, yêu cầu trên ${asked}`,
     lte: (known: string, asked: string) => `${known}, yêu cầu không quá ${asked}`,
     lt: (known: string, asked: string) => `${known}, yêu cầu dưới ${asked}`,
@@ -88,7 +88,7 @@ export const askedText = messages({
     between: (known: string, from: string, to: string) => `${known}, yêu cầu từ ${from} đến ${to}`,
   },
   en: {
-    gte: (known: string, asked: string) => `${known} of ${asked} or more`,
+    gte: (known: string, asked: string) => `${known}, ${asked} or more required`,
     gt: (known: string, asked: string) => `${known}, more than ${asked} required`,
     lte: (known: string, asked: string) => `${known}, at most ${asked} required`,
     lt: (known: string, asked: string) => `${known}, less than ${asked} required`,

@@ -75,7 +75,7 @@ describe('some of the units have reported', () => {
       [seen(1, 30, some(5, 5)), seen(2, 20, some(3, 5))],
       '2025-07-05',
       'on-track keeps-pace',
-      '30 tấn trên 100 tấn trở lên, còn 179 ngày; theo đà hiện nay đạt 122,7 tấn.',
+      '30 tấn, yêu cầu từ 100 tấn trở lên, còn 179 ngày; theo đà hiện nay đạt 122,7 tấn.',
     ],
     ['they alone have reached it', {}, [seen(2, 100, some(3, 5))], '2025-07-05', 'met reached'],
     [
@@ -128,7 +128,7 @@ describe('figures that are late, revised or of another time', () => {
       [seen(3, 100)],
       '2026-01-02',
       'met reached',
-      '100 tấn trên 100 tấn trở lên; đã đạt.',
+      '100 tấn, yêu cầu từ 100 tấn trở lên; đã đạt.',
     ],
     ['the last one came late', {}, [seen(3, 80), seen(4, 100, { at: '2026-02-10' })], '2026-02-11', 'met fulfilled'],
     [
@@ -242,7 +242,7 @@ describe('a whole of nought', () => {
       [seen(2, 84.6), seen(4, null, nothing)],
       '2026-01-05',
       'met fulfilled',
-      '84,6 % trên 80 % trở lên; đạt.',
+      '84,6 %, yêu cầu từ 80 % trở lên; đạt.',
     ],
     ['after a figure that was too low', {}, [seen(2, 60), seen(4, null, nothing)], '2026-01-05', 'missed short'],
     ['is not awaited', {}, [seen(1, 84), seen(2, null, nothing), seen(3, null, nothing)], '2025-10-05', 'met reached'],
@@ -253,7 +253,7 @@ describe('a whole of nought', () => {
       [seen(4, 0, { numerator: 0, denominator: 40 })],
       '2026-01-05',
       'missed short',
-      '0 % trên 80 % trở lên; không đạt, thiếu 80 %.',
+      '0 %, yêu cầu từ 80 % trở lên; không đạt, thiếu 80 %.',
     ],
     [
       'weighed over the periods',
@@ -261,7 +261,7 @@ describe('a whole of nought', () => {
       [seen(1, 100, { numerator: 1, denominator: 1 }), seen(4, 70, { numerator: 70, denominator: 100 })],
       '2026-01-05',
       'missed short',
-      '70,3 % trên 80 % trở lên; không đạt, thiếu 9,7 %.',
+      '70,3 %, yêu cầu từ 80 % trở lên; không đạt, thiếu 9,7 %.',
     ],
     [
       'weighed over periods of which one had nothing',

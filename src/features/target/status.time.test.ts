@@ -11,16 +11,23 @@ describe('figures of periods make the figure of the time', () => {
       quarters,
       '2026-01-05',
       'missed short',
-      '45 tấn trên 100 tấn trở lên; không đạt, thiếu 55 tấn.',
+      '45 tấn, yêu cầu từ 100 tấn trở lên; không đạt, thiếu 55 tấn.',
     ],
-    ['the sum', { overTime: 'sum' }, quarters, '2026-01-05', 'met fulfilled', '105 tấn trên 100 tấn trở lên; đạt.'],
+    [
+      'the sum',
+      { overTime: 'sum' },
+      quarters,
+      '2026-01-05',
+      'met fulfilled',
+      '105 tấn, yêu cầu từ 100 tấn trở lên; đạt.',
+    ],
     [
       'the average',
       { overTime: 'average', value: 26, rollUp: 'average' },
       quarters,
       '2026-01-05',
       'met fulfilled',
-      '26,25 tấn trên 26 tấn trở lên; đạt.',
+      '26,25 tấn, yêu cầu từ 26 tấn trở lên; đạt.',
     ],
     ['the greatest', { overTime: 'max', value: 45, rollUp: 'max' }, quarters, '2026-01-05', 'met fulfilled'],
     [
@@ -29,7 +36,7 @@ describe('figures of periods make the figure of the time', () => {
       quarters.slice(0, 2),
       '2025-07-05',
       'on-track keeps-pace',
-      '50 tấn trên 100 tấn trở lên, còn 179 ngày; theo đà hiện nay đạt 101,11 tấn.',
+      '50 tấn, yêu cầu từ 100 tấn trở lên, còn 179 ngày; theo đà hiện nay đạt 101,11 tấn.',
     ],
     ['the sum, behind', { overTime: 'sum' }, [seen(1, 20), seen(2, 5)], '2025-07-05', 'at-risk behind'],
     [
@@ -115,7 +122,7 @@ describe('done or not', () => {
       [seen(4, 13, some(14, 14))],
       '2026-01-05',
       'missed short',
-      '13 thôn trên 14 thôn trở lên; không đạt, thiếu 1 thôn.',
+      '13 thôn, yêu cầu từ 14 thôn trở lên; không đạt, thiếu 1 thôn.',
     ],
     [
       'every unit of them',
@@ -138,7 +145,7 @@ describe('due in each year: as in the latest due one', () => {
       [seen(['2026-Q2', '2026-06-30'], 5)],
       '2026-07-05',
       'on-track keeps-pace',
-      'Năm 2026: 5 tấn trên 10 tấn trở lên, còn 179 ngày; theo đà hiện nay đạt 12,6 tấn.',
+      'Năm 2026: 5 tấn, yêu cầu từ 10 tấn trở lên, còn 179 ngày; theo đà hiện nay đạt 12,6 tấn.',
     ],
     [
       'the first, due',
@@ -146,8 +153,8 @@ describe('due in each year: as in the latest due one', () => {
       [seen(year(2026), 10)],
       '2027-02-01',
       'met fulfilled',
-      'Năm 2026: 10 tấn trên 10 tấn trở lên; đạt.',
-      '2026: 10 tấn of 10 tấn or more; met.',
+      'Năm 2026: 10 tấn, yêu cầu từ 10 tấn trở lên; đạt.',
+      '2026: 10 tấn, 10 tấn or more required; met.',
     ],
     ['the first missed', {}, [seen(year(2026), 9)], '2027-02-01', 'missed short'],
     [
@@ -178,7 +185,7 @@ describe('due in each year: as in the latest due one', () => {
       [seen(year(2027), 11), seen(year(2028), 3)],
       '2029-05-01',
       'missed short',
-      'Năm 2028: 3 tấn trên 10 tấn trở lên; không đạt, thiếu 7 tấn.',
+      'Năm 2028: 3 tấn, yêu cầu từ 10 tấn trở lên; không đạt, thiếu 7 tấn.',
     ],
     [
       'each year counts up from nought',
@@ -195,7 +202,7 @@ describe('due in each year: as in the latest due one', () => {
       [seen(1, 2), seen(2, 1)],
       '2025-07-05',
       'missed short',
-      'Quý II năm 2025: 1 tấn trên 2 tấn trở lên; không đạt, thiếu 1 tấn.',
+      'Quý II năm 2025: 1 tấn, yêu cầu từ 2 tấn trở lên; không đạt, thiếu 1 tấn.',
     ],
     ['each quarter, the newest awaited', {}, [seen(1, 2)], '2025-07-05', 'unknown overdue-no-result'],
     ['each quarter, none due yet', {}, [], '2025-02-05', 'unknown no-result-yet'],
@@ -207,7 +214,7 @@ describe('due in each year: as in the latest due one', () => {
       [seen(['2025-05', '2025-05-31'], 2)],
       '2025-06-05',
       'met fulfilled',
-      'Tháng 5 năm 2025: 2 tấn trên 2 tấn trở lên; đạt.',
+      'Tháng 5 năm 2025: 2 tấn, yêu cầu từ 2 tấn trở lên; đạt.',
     ],
   ])
 

@@ -45,7 +45,7 @@ export type Standing = {
   /** The figure on the last day if it goes on as until now. */
   forecast: number | null
   start: Start | null
-  /** Of the newest period: units that owe a figure, and that reported one. */
+  /** Of the newest period, or of the one that the figure speaks of: units that owe a figure, and that reported one. */
   owed: number
   reported: number
   window: Window
@@ -70,14 +70,15 @@ function assessIn(target: Measured, observations: readonly Observation[], at: At
   const known = knownIn(target, observations, at)
   const figure = known.firm ?? known.atLeast
   const verdict = judge(target, known, at)
+  const counted = verdict.reason === 'partial' ? known.atLeast : known.newest
   return {
     state: reasonStates[verdict.reason],
     known: figure?.value ?? null,
     knownOn: figure?.on ?? null,
     forecast: null,
     start: figure ? beginning(target, figure, at) : null,
-    owed: known.newest?.owed ?? 0,
-    reported: known.newest?.reported ?? 0,
+    owed: counted?.owed ?? 0,
+    reported: counted?.reported ?? 0,
     ...at,
     target,
     ...verdict,

@@ -56,8 +56,8 @@ export const targetText = messages({
       'range-reversed': 'Con số cuối nhỏ hơn con số đầu. Xin kiểm tra lại.',
       'nothing-measured': 'Chưa có con số để báo. Nhập yêu cầu, hoặc chọn “có hoặc không”.',
       'share-not-added': 'Tỷ lệ không cộng được với nhau. Chọn cách gộp khác.',
-      'ratio-in-per-cent': 'Số đạt trên tổng số thì đơn vị tính là %.',
-      'ratio-weighted': 'Cách gộp này cần đơn vị nhập số đạt và tổng số.',
+      'ratio-in-per-cent': 'Số lượng trên tổng số thì đơn vị tính là %.',
+      'ratio-weighted': 'Cách gộp này cần đơn vị nhập số lượng và tổng số.',
       'yes-no-counted': 'Câu trả lời có hoặc không thì đếm đơn vị đạt, hoặc lấy số mới nhất.',
       'baseline-missing': 'Có ngày mà chưa có mức ban đầu.',
       'indicator-unknown': 'Thư viện không có chỉ số này.',
@@ -117,7 +117,7 @@ export const targetText = messages({
     evidence: 'Minh chứng',
     rollUp: {
       sum: 'cộng số của các đơn vị',
-      'weighted-ratio': 'tổng số đạt chia cho tổng số của các đơn vị',
+      'weighted-ratio': 'cộng số lượng của các đơn vị, chia cho cộng các tổng số',
       average: 'bình quân các đơn vị, có trọng số nếu đặt',
       last: 'lấy số mới nhất',
       max: 'lấy số lớn nhất',
@@ -129,7 +129,7 @@ export const targetText = messages({
       average: 'bình quân các kỳ',
       max: 'lấy kỳ lớn nhất',
     },
-    measure: { number: 'một con số', ratio: 'số đạt trên tổng số, tính bằng %', 'yes-no': 'có hoặc không' },
+    measure: { number: 'một con số', ratio: 'số lượng trên tổng số, tính bằng %', 'yes-no': 'có hoặc không' },
     direction: { higher: 'càng cao càng tốt', lower: 'càng thấp càng tốt', exact: 'đúng bằng' },
   },
   en: {

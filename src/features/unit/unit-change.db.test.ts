@@ -7,6 +7,7 @@ import { openTestTenant, type TestTenant } from '../../../test/tenant.ts'
 import { insertMembership, listMemberships } from '../access/membership.queries.ts'
 import { loadOrphans } from '../movement/life-page.queries.ts'
 import { enterResults } from '../result/enter-results.command.ts'
+import { submitReport } from '../result/submit-report.command.ts'
 import { listTargets } from '../target/target.queries.ts'
 import { carryOutDue } from './carry-out-due.job.ts'
 import { createUnit } from './create-unit.command.ts'
@@ -65,6 +66,7 @@ async function reportTwoMonths() {
           typedFigure(ratio, { numerator: value, denominator: 50 }),
         ],
       })
+      await submitReport(office.officer, { unitId, period })
     }
 }
 
@@ -162,8 +164,8 @@ describe('units are merged', () => {
     expect(await totals()).toEqual(before)
     expect(await ownersOf(office.targets.sum)).toEqual(['Thôn Ba', 'Thôn Một Hai'])
     expect(await cellsOf(village(0))).toEqual([
-      { period: '2026-01', state: 'entered' },
-      { period: '2026-02', state: 'entered' },
+      { period: '2026-01', state: 'submitted' },
+      { period: '2026-02', state: 'submitted' },
       { period: '2026-03', state: 'waived' },
     ])
     expect(await cellsOf(merged?.id ?? '')).toEqual([{ period: '2026-03', state: 'open' }])

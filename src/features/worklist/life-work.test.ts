@@ -8,7 +8,7 @@ const nothing: LifeWaiting = {
 }
 const waiting: LifeWaiting = {
   ...{ orphanTargets: 3, orphanTasks: 1, owed: 2 },
-  reviews: [{ id: 'r', name: 'Phong trào Một', movement_id: 'm1', due_on: '2026-06-30' }],
+  reviews: [{ id: 'r', kind: 'final-review', name: 'Phong trào Một', movement_id: 'm1', due_on: '2026-06-30' }],
   amendments: [{ id: 'm2', name: 'Phong trào Hai' }],
   offers: [{ id: 'o', name: 'Phong trào của thành phố', from: 'thành phố', answer_by: '2026-03-01' }],
   failedChanges: [{ id: 'c', unitId: 'u' }],
@@ -24,6 +24,11 @@ describe('what waits in the life of movements', () => {
       ['offer', 1, '2026-03-01', '/family#o'],
       ['review', 1, '2026-06-30', '/movements/m1/reviews'],
     ]))
+
+  it('a review says which one it is, and of which movement', () =>
+    expect(lifeWork('officer', waiting).find(({ kind }) => kind === 'review')).toMatchObject({
+      ...{ subject: 'final-review', detail: 'Phong trào Một' },
+    }))
 
   it('is the leader’s where only the leader decides', () =>
     expect(lifeWork('leader', waiting).map(({ kind, href }) => [kind, href])).toEqual([

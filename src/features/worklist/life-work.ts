@@ -4,7 +4,7 @@ import type { Role } from '#platform/context.ts'
 export type LifeWaiting = {
   orphanTargets: number
   orphanTasks: number
-  reviews: { id: string; name: string; movement_id: string; due_on: string | null }[]
+  reviews: { id: string; kind: string; name: string; movement_id: string; due_on: string | null }[]
   amendments: { id: string; name: string }[]
   offers: { id: string; name: string; from: string; answer_by: string | null }[]
   owed: number
@@ -53,8 +53,9 @@ function raised({ orphanTargets, orphanTasks, owed, failedChanges }: LifeWaiting
 const offerItem = ({ id, name, from, answer_by }: LifeWaiting['offers'][number]): LifeItem =>
   one('offer', { subject: name, detail: from, due: answer_by, href: `/family#${id}` })
 
-const reviewItem = ({ name, movement_id, due_on }: LifeWaiting['reviews'][number]): LifeItem =>
-  one('review', { subject: name, due: due_on, href: `/movements/${movement_id}/reviews` })
+/** Its subject is the kind of review, which the page puts into words. */
+const reviewItem = ({ kind, name, movement_id, due_on }: LifeWaiting['reviews'][number]): LifeItem =>
+  one('review', { subject: kind, detail: name, due: due_on, href: `/movements/${movement_id}/reviews` })
 
 const one = (kind: LifeKind, of: Partial<LifeItem> & { href: string }): LifeItem => ({
   ...{ kind, subject: '', detail: null, count: 1, due: null },

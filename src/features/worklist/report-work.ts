@@ -4,9 +4,11 @@ import type { Role } from '#platform/context.ts'
 export type ReportWaiting = {
   own: { period: string; owed: number; returned: number; due_on: string }[]
   received: number
+  /** For whoever oversees: units that owe figures for a period whose day is over. */
+  overdue: { period: string; units: number; due_on: string }[]
 }
 
-export type ReportKind = 'hand-in' | 'put-right' | 'accept-reports'
+export type ReportKind = 'hand-in' | 'put-right' | 'accept-reports' | 'chase-reports'
 
 export type ReportItem = {
   kind: ReportKind
@@ -18,12 +20,17 @@ export type ReportItem = {
   href: string
 }
 
-/** Figures as things to do: what was sent back first, what is owed by its day, what waits for the officer. */
-export function reportWork(role: Role, { own, received }: ReportWaiting): ReportItem[] {
+/** Figures as things to do: what was sent back first, what is owed by its day, what waits for the officer, who is late. */
+export function reportWork(role: Role, { own, received, overdue }: ReportWaiting): ReportItem[] {
+  const chase = overdue.map(({ period, units, due_on }) => ({
+    ...{ kind: 'chase-reports' as const, subject: period, detail: null, count: units, due: due_on },
+    href: `/missing?period=${period}`,
+  }))
+  if (role === 'leader') return chase
   if (role === 'officer')
     return received === 0
-      ? []
-      : [{ kind: 'accept-reports', subject: '', detail: null, count: received, due: null, href: '/results' }]
+      ? chase
+      : [{ kind: 'accept-reports', subject: '', detail: null, count: received, due: null, href: '/results' }, ...chase]
   return own.map(({ period, owed, returned, due_on }) => ({
     kind: returned > 0 ? 'put-right' : 'hand-in',
     subject: period,

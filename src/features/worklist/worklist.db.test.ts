@@ -4,6 +4,7 @@ import { completePlan, draftMovement, step } from '../../../test/movement.ts'
 import { openTestTenant, type TestTenant } from '../../../test/tenant.ts'
 import { startBlankPlan } from '../plan/submit-document.command.ts'
 import { createUnit } from '../unit/create-unit.command.ts'
+import { loadDesk } from './load-desk.command.ts'
 import { loadWorklist } from './worklist.queries.ts'
 import { workOf } from './worklist.ts'
 
@@ -73,12 +74,25 @@ describe('the worklist', () => {
     ])
   })
 
+  it('of the officer and the leader says how many units are late for the periods due last, older ones left out', async () => {
+    const lateFor = async (role: 'officer' | 'leader' | 'unit', today: string) =>
+      (await workFor({ ...tenant.as(role, unitId), today }))
+        .filter(({ kind }) => kind === 'chase-reports')
+        .map(({ subject, count, due, href }) => [subject, count, due, href])
+    expect(await lateFor('officer', '2026-07-15')).toEqual([])
+    expect(await lateFor('officer', '2026-11-21')).toEqual([['2026-Q3', 2, '2026-10-05', '/missing?period=2026-Q3']])
+    expect(await lateFor('leader', '2026-11-21')).toEqual([['2026-Q3', 2, '2026-10-05', '/missing?period=2026-Q3']])
+    expect(await lateFor('unit', '2026-11-21')).toEqual([])
+  })
+
   it('says what runs and what happened last, and knows nothing of another office', async () => {
-    const { running, news } = await loadWorklist(officer)
+    const { running, standings, news } = await loadDesk(officer)
     expect(running).toMatchObject({ id: launched, targets: 6 })
+    expect(standings.map(({ state }) => state)).toEqual(Array(5).fill('unknown'))
     expect(news.map(({ action }) => action)).toContain('launch')
-    const theirs = await loadWorklist(other.as('officer'))
+    expect((await loadDesk(tenant.as('unit', unitId))).standings).toEqual([])
+    const theirs = await loadDesk(other.as('officer'))
     expect(theirs.waiting).toMatchObject({ documents: [], movements: [], tasks: [], targets: [] })
-    expect([theirs.running, theirs.news]).toEqual([undefined, []])
+    expect([theirs.running, theirs.standings, theirs.news]).toEqual([undefined, [], []])
   })
 })

@@ -37,6 +37,7 @@ export const worklistText = messages({
       'hand-in': 'Báo cáo số liệu',
       'put-right': 'Số liệu bị trả lại',
       'accept-reports': 'Số liệu các đơn vị đã nộp',
+      'chase-reports': 'Đôn đốc nộp số liệu',
       task: 'Nhiệm vụ',
       target: 'Chỉ tiêu được giao',
       'assign-difficulties': 'Giao người trả lời',
@@ -62,6 +63,7 @@ export const worklistText = messages({
       'hand-in': 'Nhập và nộp số liệu',
       'put-right': 'Sửa số liệu',
       'accept-reports': 'Xem và duyệt',
+      'chase-reports': 'Xem ai chưa nộp',
       task: 'Mở nhiệm vụ',
       target: 'Xem chỉ tiêu',
       'assign-difficulties': 'Xem và giao trả lời',
@@ -81,7 +83,9 @@ export const worklistText = messages({
     report: {
       'hand-in': (period: string, count: number) => `Nộp số liệu ${period} (${count} chỉ tiêu)`,
       'put-right': (period: string, count: number) => `Sửa ${count} số liệu ${period} bị trả lại`,
+      'chase-reports': (period: string, count: number) => `Đôn đốc ${count} đơn vị chưa nộp đủ số liệu ${period}`,
     },
+    review: { 'interim-review': 'Soạn báo cáo sơ kết', 'final-review': 'Soạn báo cáo tổng kết' },
     raised: {
       'accept-reports': (count: number) => `${count} báo cáo chờ duyệt`,
       'orphan-targets': (count: number) => `${count} chỉ tiêu không còn đơn vị phụ trách`,
@@ -94,6 +98,7 @@ export const worklistText = messages({
     running: 'Phong trào đang chạy',
     dayOf: (day: number, all: number, left: number) => `Ngày thứ ${day} trong ${all}, còn ${left} ngày`,
     targets: (count: number) => `${count} chỉ tiêu`,
+    standings: (count: number, states: string) => `${count} chỉ tiêu: ${states}`,
     waiting: 'Đang chờ người khác',
     waitsForLeader: 'Lãnh đạo: phát động phong trào',
     reading: 'Phần mềm đang đọc tệp',
@@ -133,6 +138,7 @@ export const worklistText = messages({
       'hand-in': 'Report of figures',
       'put-right': 'Figures sent back',
       'accept-reports': 'Figures that units handed in',
+      'chase-reports': 'Figures that units owe',
       task: 'Task',
       target: 'Target assigned to you',
       'assign-difficulties': 'Name who answers',
@@ -158,6 +164,7 @@ export const worklistText = messages({
       'hand-in': 'Enter and hand in',
       'put-right': 'Put right',
       'accept-reports': 'Read and accept',
+      'chase-reports': 'See who has not reported',
       task: 'Open the task',
       target: 'See the target',
       'assign-difficulties': 'See and assign',
@@ -177,7 +184,10 @@ export const worklistText = messages({
     report: {
       'hand-in': (period: string, count: number) => `Hand in the figures of ${period} (${count} targets)`,
       'put-right': (period: string, count: number) => `Put right ${count} figures of ${period} that were sent back`,
+      'chase-reports': (period: string, count: number) =>
+        `Call on ${count === 1 ? '1 unit' : `${count} units`} for the figures of ${period}`,
     },
+    review: { 'interim-review': 'Write the interim review', 'final-review': 'Write the final review' },
     raised: {
       'accept-reports': (count: number) => `${count} reports wait to be accepted`,
       'orphan-targets': (count: number) => `${count} targets are without a unit`,
@@ -190,6 +200,7 @@ export const worklistText = messages({
     running: 'Movement under way',
     dayOf: (day: number, all: number, left: number) => `Day ${day} of ${all}, ${left} days left`,
     targets: (count: number) => `${count} targets`,
+    standings: (count: number, states: string) => `${count} targets: ${states}`,
     waiting: 'Waiting for others',
     waitsForLeader: 'Leader: launch the movement',
     reading: 'The program is reading the file',

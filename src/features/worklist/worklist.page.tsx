@@ -8,12 +8,12 @@ import type { Locale } from '#web/i18n.ts'
 import { Layout } from '#web/layout.tsx'
 import type { ViewContext } from '#web/view-context.ts'
 import { periodLabel } from '../result/period.ts'
+import type { Desk } from './load-desk.command.ts'
 import { worklistText } from './worklist.messages.ts'
-import type { WorklistData } from './worklist.queries.ts'
 import { groupWork, type WorkItem, workOf } from './worklist.ts'
 import { WorklistAside } from './worklist-aside.page.tsx'
 
-type Props = { locale: Locale; view: ViewContext; role: Role; data: WorklistData }
+type Props = { locale: Locale; view: ViewContext; role: Role; data: Desk }
 
 /** What must be done today, by date; what waits on others; what changed. */
 export function WorklistPage({ locale, view, role, data }: Props) {
@@ -69,7 +69,9 @@ type RowProps = { locale: Locale; item: WorkItem; today: string; primary: boolea
 /** What an item is called: what was found, counted; else what it is about. */
 function subjectOf(locale: Locale, { kind, count, subject }: WorkItem): string {
   const words = worklistText[locale]
-  if (kind === 'hand-in' || kind === 'put-right') return words.report[kind](periodLabel(subject, locale), count)
+  if (Object.hasOwn(words.report, kind))
+    return words.report[kind as keyof typeof words.report](periodLabel(subject, locale), count)
+  if (kind === 'review') return words.review[subject as keyof typeof words.review] ?? words.kind.review
   if (Object.hasOwn(words.raised, kind)) return words.raised[kind as keyof typeof words.raised](count)
   return subject
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type Context, inTransaction } from '#platform/context.ts'
+import { type Context, inTransaction, type Role } from '#platform/context.ts'
 import type { Tx } from '#platform/db.ts'
 import { standingFor } from '../unit/group.ts'
 import { listUnits } from '../unit/unit.queries.ts'
@@ -9,7 +9,7 @@ import { loadReportWaiting } from './report-work.queries.ts'
 import { loadScoreWaiting } from './score-work.queries.ts'
 import type { Waiting } from './worklist.ts'
 
-const overseers = new Set(['officer', 'leader'])
+export const overseers: ReadonlySet<Role> = new Set<Role>(['officer', 'leader'])
 
 /** Tasks and targets of movements that have been launched; the unit's own, but for those who oversee all. */
 export function loadWorklist(ctx: Context) {

@@ -70,7 +70,7 @@ export function workOf({ role, unitIds, today }: Worker, waiting: Waiting): Work
   const scores = [...reports, ...concerns, ...scoreWork(waiting.scores ?? [])]
   if (role === 'officer')
     return [...life, ...scores, ...documentWork(waiting), ...draftWork(waiting), ...taskWork(overseen)]
-  if (role === 'leader') return [...life, ...launchWork(waiting), ...taskWork(waiting.tasks.filter(late))]
+  if (role === 'leader') return [...life, ...reports, ...launchWork(waiting), ...taskWork(waiting.tasks.filter(late))]
   return [...scores, ...taskWork(waiting.tasks.filter(own)), ...targetWork(waiting)]
 }
 
