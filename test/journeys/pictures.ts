@@ -15,7 +15,10 @@ export async function takePicture(page: Page, name: string): Promise<void> {
   const before = page.viewportSize()
   for (const size of sizes) {
     await page.setViewportSize(size)
-    await page.evaluate(() => document.fonts.ready)
+    await page.evaluate(async () => {
+      await document.fonts.ready
+      scrollTo(0, 0)
+    })
     const picture = await page.screenshot({ animations: 'disabled' })
     await sharp(picture).png({ palette: true, colours: 128, effort: 10 }).toFile(`${folder}/${name}-${size.width}.png`)
   }
